@@ -200,6 +200,16 @@ describe('the policies', () => {
   })
 })
 
+test('whoever asks is told what they may do: by their role, or by the scopes of their key', async () => {
+  const rights = (await owner('GET /account')).body['rights']
+  expect(rights).toContain('users.write')
+  const made = await owner('POST /keys', { name: 'reads', scopes: ['account.read', 'forms.read'] })
+  const asked = await asking(await it.app())('GET /account', undefined, {
+    authorization: `Bearer ${String(made.body['key'])}`,
+  })
+  expect(asked.body['rights']).toEqual(['account.read', 'forms.read'])
+})
+
 describe('an invitation', () => {
   const link = async (email: string, role: Role = 'viewer') =>
     new URL(String((await owner('POST /users/invite', { email, role })).body['link'])).searchParams.get('invitation')

@@ -334,6 +334,12 @@ export const reachOf = async (turn: Turn): Promise<Reach> =>
   (await store.members(turn)).some(({ operator }) => operator) ? 'own' : 'public'
 export const hasWorked = store.hasWorked
 export const keysOf = store.keys
+
+/** What the key may do that asks; of anybody else nothing. */
+export async function scopesOf(turn: Turn): Promise<Right[]> {
+  const key = (await store.keys(turn)).find(it => it.key_id === turn.actor.id)
+  return (key?.scopes ?? []) as Right[] // As written by addKey.
+}
 export const installationOf = (house: House) => store.readInstallation(house.platform)
 
 /** Whether this account is to end, and when; undefined when it is not. */

@@ -28,11 +28,12 @@ import {
   membersOf,
   removeMember,
   revokeKey,
+  scopesOf,
   signUp,
   startSession,
 } from './accounts.ts'
 import { INDUSTRY_NOT_ACCEPTED, IndustryShape, notAccepted } from './industry-shape.ts'
-import { GRANTABLE } from './rules.ts'
+import { GRANTABLE, rightsOf } from './rules.ts'
 import { KEY_MODES, OPERATOR_ROLES, ROLES } from './types.ts'
 
 const Name = z.string().trim().min(1).max(NAME_MAX_CHARS)
@@ -208,6 +209,7 @@ export const readAccount = operation({
     policies: z.object({ version: z.string(), accepted_at: Time.nullable(), accepted_by: z.string().nullable() }),
     actor: z.object({ kind: z.string(), id: z.string() }),
     operator_role: z.enum(OPERATOR_ROLES).nullable().describe('What whoever asks may do for the installation.'),
+    rights: z.array(z.enum(RIGHTS)).describe('What whoever asks may do: by their role, or by the scopes of their key.'),
   }),
   refuses: {},
   run: async turn => {
@@ -227,6 +229,7 @@ export const readAccount = operation({
       },
       actor: { kind: turn.actor.kind, id: turn.actor.id },
       operator_role: me?.operator_role ?? null,
+      rights: me ? [...rightsOf(me.role, me.operator_role)] : await scopesOf(turn),
     })
   },
 })

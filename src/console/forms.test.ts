@@ -44,6 +44,10 @@ const heading = (name: string | RegExp) => me.page.getByRole('heading', { level:
 const press = (name: string | RegExp) => me.page.getByRole('button', { name }).first().click()
 const section = (name: string) => me.page.getByRole('region', { name, exact: true })
 const saved = () => me.page.getByText('Saved', { exact: true }).waitFor()
+async function expectSame() {
+  await me.page.getByText('Nothing has changed since version 1.').waitFor()
+  expect(await me.page.getByRole('button', { name: 'Publish', exact: true }).isDisabled()).toBe(true)
+}
 async function onlyForm() {
   const [form] = await it.turn(account, async turn => listForms(turn))
   return sure(form, 'the form that was made first')
@@ -86,6 +90,7 @@ test('what does not belong to a purpose is quoted at its field, and a sentence i
   await press('Publish version 1')
   await me.page.getByText('Version 1 is published.').waitFor()
   await me.page.getByText('People agreed to version 1, and to nothing else').waitFor()
+  await expectSame()
   expect(await me.page.getByRole('textbox', { name: 'Slug' }).getAttribute('readonly'), 'it stands in proofs').toBe('')
   await expectGood(me)
 })
@@ -216,6 +221,7 @@ test('publishing says what will happen, and the page is there, empty boxes and a
   await me.page.keyboard.press('Escape')
   await it.settle()
   await checkHouse(it)
+  await expectSame()
 })
 
 test('ten partners stand on a form by name; an eleventh is refused [AS-09]', async () => {

@@ -9,7 +9,9 @@ export type Sentences = Readonly<Record<string, string>>
 export const words = { at: 'said/server', en: {} as Sentences }
 
 /** Members of an answer that are sentences for people. */
-const SENTENCES = new Set(['says', 'detail', 'why', 'reason', 'note', 'demand'])
+const SENTENCES = new Set([
+  ...['says', 'detail', 'why', 'reason', 'note', 'demand', 'what', 'suits', 'carries', 'lacks', 'how_to', 'leaves'],
+])
 const QUOTES: Readonly<Record<Language, readonly [string, string]>> = {
   en: ['“', '”'],
   fr: ['« ', ' »'],
@@ -31,11 +33,16 @@ export async function heard(json: string, isOurs: boolean): Promise<unknown> {
   const language = spokenHere()
   if (language === 'en' || !SAYS_ANY.test(json)) return JSON.parse(json)
   const say = await sayerIn(language)
-  return JSON.parse(json, (member, value: unknown) =>
-    typeof value === 'string' && SENTENCES.has(member) ? say(value, isOurs) : value,
-  )
+  const said = (value: unknown) => (typeof value === 'string' && hasWords(value) ? say(value, isOurs) : value)
+  return JSON.parse(json, (member, value: unknown) => {
+    if (!SENTENCES.has(member)) return value
+    return Array.isArray(value) ? value.map(said) : said(value)
+  })
 }
-const SAYS_ANY = /"(?:says|detail|why|reason|note)":\s*"[^"]|"demand":\s*"[^" ]+ /
+const SAYS_ANY =
+  /"(?:says|detail|why|reason|note|suits|carries|lacks|how_to)":\s*\[?\s*"[^"]|"(?:demand|what)":\s*"[^" ]+ /
+/** A name that a program reads is one word. */
+const hasWords = (text: string) => text.includes(' ')
 
 /** Whether an operation answers with nothing that a person wrote, in members that are sentences. */
 export const isOursIn = (operation: string): boolean => !/^(?:cases|trust|review|screening)\./.test(operation)
@@ -53,7 +60,7 @@ function sayerIn(language: Language): Promise<Say> {
 
 type Pattern = { readonly parts: readonly string[]; readonly said: string }
 
-/** All of it first, then each sentence by itself; those with values last, the longest first: it says most of what it is. */
+/** All of it first, then as many sentences of it together as are known; those with values last, the longest first: it says most of what it is. */
 export function sayer(sentences: Sentences, language: Language): Say {
   const exact = new Map(Object.entries(sentences))
   const patterns: readonly Pattern[] = [...exact]
@@ -61,7 +68,8 @@ export function sayer(sentences: Sentences, language: Language): Say {
     .toSorted(([a], [b]) => b.length - a.length)
     .map(([sentence, said]) => ({ parts: sentence.split(VALUE), said }))
   const heardBefore = new Map<string, string>()
-  const one = (sentence: string) => exact.get(sentence) ?? saidWith(sentence, patterns, language)
+  const one = (sentence: string): string | undefined => exact.get(sentence) ?? saidWith(sentence, patterns, value)
+  const value = (it: string): string => one(it) ?? listed(it, one, language) ?? quoted(it, language)
   return (sentence, isOurs) => {
     if (!isOurs || sentence.length > SENTENCE_MAX_CHARS) return exact.get(sentence) ?? sentence
     const before = heardBefore.get(sentence)
@@ -71,28 +79,81 @@ export function sayer(sentences: Sentences, language: Language): Say {
     return said
   }
 }
+type One = (part: string) => string | undefined
+
 const HEARD_MAX = 5_000
 const SENTENCE_MAX_CHARS = 2_000
 /** With fewer it would fit anything. */
-const PATTERN_MIN_LETTERS = 8
+const PATTERN_MIN_LETTERS = 4
 const VALUE = /\{\d\}/
 const NO_LETTERS = /\{\d\}|[^\p{L}]/gu
 
 /** Where one sentence ends and another begins, or what it quotes stands in brackets; with what stands between them. */
-const BETWEEN = /(?<=[.!?])(\s)(?=[\p{Lu}“(])/u
+const BETWEEN = /(?<=[.!?])(\s)(?=[\p{Lu}\d“(])/u
 
 /** Undefined where none of them is known. */
-function inParts(text: string, one: (part: string) => string | undefined, language: Language): string | undefined {
+function inParts(text: string, one: One, language: Language): string | undefined {
   const parts = text.split(BETWEEN)
-  const said = parts.map(part => one(part))
-  if (said.every(it => it === undefined)) return undefined
-  return parts.map((part, i) => said[i] ?? quoted(part, language)).join('')
+  if (parts.length > PARTS_MAX) return undefined
+  const said: string[] = []
+  let isKnown = false
+  for (let from = 0; from < parts.length;) {
+    const [to, known] = longestFrom(parts, from, one)
+    isKnown ||= known !== undefined
+    said.push(known ?? quoted(parts[from] ?? '', language))
+    from = to
+  }
+  return isKnown ? said.join('') : undefined
+}
+/** Sentences, and what stands between them. */
+const PARTS_MAX = 41
+
+function longestFrom(
+  parts: readonly string[],
+  from: number,
+  one: One,
+): readonly [to: number, said: string | undefined] {
+  for (let to = parts.length; to > from; to--) {
+    const said = one(parts.slice(from, to).join(''))
+    if (said !== undefined) return [to, said]
+  }
+  return [from + 1, undefined]
 }
 
-function saidWith(sentence: string, patterns: readonly Pattern[], language: Language): string | undefined {
+/** What is known by several things: each is said by itself. Names in quotation marks stay, and what joins them does not. */
+function listed(value: string, one: One, language: Language): string | undefined {
+  const [and, or] = JOINED[language]
+  if (NAMES.test(value)) return quoted(value.replaceAll('” and “', `” ${and} “`), language)
+  const [, before, within] = IN_BRACKETS.exec(value) ?? []
+  const known = before === undefined ? undefined : one(before)
+  if (known !== undefined && within !== undefined) return `${known} (${one(within) ?? within})`
+  const items = value.split(JOIN)
+  const said = items.map(item => one(item))
+  if (items.length === 1 || said.every(it => it === undefined)) return undefined
+  const between = (it: string) => it.replace('and', and).replace('or', or)
+  return items.map((item, i) => (i % 2 === 1 ? between(item) : (said[i] ?? quoted(item, language)))).join('')
+}
+const JOIN = /(; |, or |, | and | or )/
+const NAMES = /^“[^”]*”(?:(?:, | and )“[^”]*”)+$/
+const IN_BRACKETS = /^(.+) \(([^()]+)\)$/
+const JOINED: Readonly<Record<Language, readonly [and: string, or: string]>> = {
+  en: ['and', 'or'],
+  fr: ['et', 'ou'],
+  de: ['und', 'oder'],
+  es: ['y', 'o'],
+  it: ['e', 'o'],
+  pt: ['e', 'ou'],
+}
+
+/** What stands in quotation marks is somebody's own, and stays as it is. */
+function saidWith(sentence: string, patterns: readonly Pattern[], value: (it: string) => string): string | undefined {
   for (const { parts, said } of patterns) {
     const values = valuesIn(sentence, parts)
-    if (values) return said.replaceAll(/\{(\d)\}/g, (_, nth: string) => quoted(values[Number(nth)] ?? '', language))
+    if (values)
+      return said.replaceAll(/\{(\d)\}/g, (_, nth: string) => {
+        const it = values[Number(nth)] ?? ''
+        return parts[Number(nth)]?.endsWith('“') ? it : value(it)
+      })
   }
   return undefined
 }

@@ -21,15 +21,16 @@ import { useQueryClient } from '@tanstack/react-query'
 import { Link, Outlet, useRouterState } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
 import { call } from './client.ts'
-import { KeysHelp, useKeys } from './keys.tsx'
+import { useKeys } from './keys.tsx'
 import { HoldingBar } from './parts/holding-bar.tsx'
-import { Palette } from './parts/palette.tsx'
 import { mayRemember } from './parts/remembered.ts'
 import { SendingNow } from './parts/sending-now.tsx'
 import { groupsFor, placeAt, PLACES, placeWords } from './places.ts'
 import { type Account, useAccount } from './session.tsx'
 import { languageOf, Speaks, useWords } from './words.tsx'
 
+const KeysHelp = lazy(() => import('./keys-help.tsx').then(({ KeysHelp: it }) => ({ default: it })))
+const Palette = lazy(() => import('./parts/palette.tsx').then(({ Palette: it }) => ({ default: it })))
 const LogIn = lazy(() => import('./screens/log-in.tsx').then(({ LogIn: it }) => ({ default: it })))
 
 export const words = {
@@ -128,8 +129,16 @@ function House({ account }: { readonly account: Account }) {
           </Suspense>
         </Box>
       </AppShell.Main>
-      <Palette opened={searching} close={search.close} />
-      <KeysHelp opened={helping} close={help.close} />
+      {searching && (
+        <Suspense>
+          <Palette close={search.close} />
+        </Suspense>
+      )}
+      {helping && (
+        <Suspense>
+          <KeysHelp close={help.close} />
+        </Suspense>
+      )}
     </AppShell>
   )
 }

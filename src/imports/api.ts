@@ -168,8 +168,8 @@ export const finishUpload = operation({
     'source-refused': SOURCE_REFUSED,
   },
   example: { import_id: EXAMPLE_ID, parts: 1 },
-  before: (house, who, { import_id, encoding, delimiter, sheet, has_header: hasHeader }) =>
-    imports.endIfRefused(house, who, import_id, { encoding, delimiter, sheet, hasHeader }),
+  before: (house, who, { import_id, parts, encoding, delimiter, sheet, has_header: hasHeader }) =>
+    imports.endIfRefused(house, who, import_id, parts, { encoding, delimiter, sheet, hasHeader }),
   run: async (turn, { import_id, parts, encoding, delimiter, sheet, has_header: hasHeader }, { refused }) =>
     refused
       ? no(imports.refusalOf(refused))

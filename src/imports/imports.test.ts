@@ -179,6 +179,32 @@ test('a zone that nobody knows is refused before each row fails by it [AS-11]', 
   await it.settle()
 })
 
+test('why a file cannot be read stays with it, until it can', async () => {
+  const made = await by.ask('POST /imports', {
+    name: 'Heads',
+    source: 'own-form',
+    file_name: 'heads.csv',
+    media: 'text/csv',
+  })
+  const id = String(made.body['import_id'])
+  const part = (body: string) => by.ask(`PUT /imports/${id}/parts/0`, body, { 'content-type': 'text/csv' })
+  await part(csv(HEADER))
+  expect((await by.ask(`POST /imports/${id}/uploaded`, { parts: 2 })).body).toMatchObject({ code: 'parts-missing' })
+  expect(await stateOf(by, id)).toMatchObject({ unreadable: null })
+  expect((await by.ask(`POST /imports/${id}/uploaded`, { parts: 1 })).body).toMatchObject({ code: 'unreadable' })
+  const why = 'There are no rows in this file.'
+  expect(await stateOf(by, id)).toMatchObject({ state: 'uploading', unreadable: why })
+  expect((await by.ask('GET /imports')).body['data']).toContainEqual(
+    expect.objectContaining({ import_id: id, unreadable: why }),
+  )
+  await part(csv(HEADER, ...people(5)))
+  expect((await by.ask(`POST /imports/${id}/uploaded`, { parts: 1 })).body).toMatchObject({
+    state: 'uploaded',
+    unreadable: null,
+    reason: null,
+  })
+})
+
 test('a file can be read as something else without being sent again', async () => {
   const { id } = await brought(by, csv(HEADER, ...people(5)))
   const read = await by.ask(`POST /imports/${id}/uploaded`, { delimiter: '|' })

@@ -80,17 +80,21 @@ export const refusalOf = ({ source, demand, says }: RefusedSource): SourceRefusa
   errors: [{ pointer: '/source', code: source, detail: says, demand }],
 })
 
-/** A list that its columns give away ends here, whatever becomes of the request: the same rows under other names are another import. */
+/** A list that its columns give away ends here, and why a file cannot be read is kept, whatever becomes of the request: the same rows under other names are another import. */
 export const endIfRefused = (
   house: House,
   who: Who,
   id: ImportId,
+  parts: number | undefined,
   options: TableOptions,
 ): Promise<{ readonly refused: RefusedSource | undefined }> =>
   takeTurn(house, who, async turn => {
     const batch = await store.lockBatch(turn, id)
     if (!batch || !isBrought(batch)) return { refused: undefined }
     const columns = await columnsIn(turn, id, options)
+    const isWhole = missingOf(await store.partsOf(turn, id), parts).length === 0
+    if (!columns.ok && batch.state === 'uploading' && isWhole)
+      await store.setBatch(turn, id, { reason: columns.refusal })
     const refused = columns.ok ? betrayedBy(columns.value) : undefined
     if (refused && columns.ok) {
       await store.removeParts(turn, id)
@@ -144,9 +148,8 @@ export async function finishUpload(
   if (!isBrought(batch)) return no('not-now')
   const there = await store.partsOf(turn, id)
   if (parts === undefined && batch.state === 'uploading') return no(partsMissing([there.length])) // Only whoever sends it knows its last.
-  const many = parts ?? there.length
-  const missing = Array.from({ length: many }, (_, part) => part).filter(part => !there.includes(part))
-  if (missing.length > 0 || there.length !== many) return no(partsMissing(missing))
+  const missing = missingOf(there, parts)
+  if (missing.length > 0 || there.length !== (parts ?? there.length)) return no(partsMissing(missing))
   const columns = await columnsIn(turn, id, options)
   if (!columns.ok)
     return no({
@@ -155,9 +158,18 @@ export async function finishUpload(
     })
   const refused = betrayedBy(columns.value) // By parts that came since endIfRefused looked.
   if (refused) return refuseSource(turn, id, refused)
-  await store.setBatch(turn, id, { state: 'uploaded', columns: columns.value, mapping: null, trial: null })
+  await store.setBatch(turn, id, {
+    state: 'uploaded',
+    reason: null,
+    columns: columns.value,
+    mapping: null,
+    trial: null,
+  })
   return yes({})
 }
+
+const missingOf = (there: readonly number[], parts = there.length): readonly number[] =>
+  Array.from({ length: parts }, (_, part) => part).filter(part => !there.includes(part))
 
 const partsMissing = (missing: readonly number[]): Detailed<'parts-missing'> => ({
   code: 'parts-missing',

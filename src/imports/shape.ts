@@ -14,7 +14,7 @@ import { EVIDENCE_LEVELS } from '#consent/types.ts'
 import { DEMANDS, type Demand } from '#policy/demands.ts'
 import { STATES as REVIEW_STATES } from '#review/types.ts'
 import { CHANNELS, LOCALES } from '#wire/form-definition.ts'
-import { DELIMITERS, ENCODINGS, type Reading } from '#wire/table/types.ts'
+import { DELIMITERS, ENCODINGS, type Reading, TABLE_REFUSALS, type TableRefusal } from '#wire/table/types.ts'
 import {
   type Columns,
   FIELDS,
@@ -246,6 +246,7 @@ export const ImportShape = z.object({
     }),
   ),
   reason: z.string().nullable(),
+  unreadable: z.string().nullable().describe('Why the file that was brought cannot be read as a list.'),
   counts: z.object({
     rejected: z.number(),
     'kept-out': z.number(),
@@ -257,6 +258,9 @@ export const ImportShape = z.object({
   created_at: Time,
   updated_at: Time,
 })
+
+const whyUnreadable = (reason: string | null): string | null =>
+  reason !== null && reason in TABLE_REFUSALS ? TABLE_REFUSALS[reason as TableRefusal] : null // As endIfRefused keeps it.
 
 export function shownImport(
   it: Import,
@@ -303,6 +307,7 @@ export function shownImport(
     look: it.look && { review_id: it.look.review, state: it.look.state },
     waves: it.waves.map(({ releasedAt, ...wave }) => ({ ...wave, released_at: releasedAt.toISOString() })),
     reason: it.reason,
+    unreadable: it.state === 'uploading' ? whyUnreadable(it.reason) : null,
     counts: it.counts,
     created_by: it.createdBy,
     created_at: it.createdAt.toISOString(),

@@ -66,6 +66,7 @@ export type Folders = {
     readonly 'parts/code-field': typeof import('../parts/code-field.tsx').words.en
     readonly 'parts/flaws': typeof import('../parts/flaws.tsx').words.en
     readonly 'parts/held-bar': typeof import('../parts/held-bar.tsx').words.en
+    readonly 'parts/may': typeof import('../parts/may.tsx').words.en
     readonly 'parts/more': typeof import('../parts/more.tsx').words.en
     readonly 'parts/names': typeof import('../parts/names.tsx').words.en
     readonly 'parts/own-handset': typeof import('../parts/own-handset.tsx').words.en
@@ -77,7 +78,7 @@ export type Folders = {
     readonly 'parts/publish': typeof import('../parts/publish.tsx').words.en
     readonly 'parts/published': typeof import('../parts/published.tsx').words.en
     readonly 'parts/secret': typeof import('../parts/secret.tsx').words.en
-    readonly 'parts/sending-now': typeof import('../parts/sending-now.tsx').words.en
+    readonly 'parts/how-far': typeof import('../parts/how-far.tsx').words.en
     readonly 'parts/standing': typeof import('../parts/standing.tsx').words.en
     readonly 'parts/status': typeof import('../parts/status.tsx').words.en
     readonly 'parts/test-to': typeof import('../parts/test-to.tsx').words.en
@@ -152,7 +153,7 @@ export type Folders = {
     readonly 'settings/users': typeof import('../screens/settings/users.tsx').words.en
   }
   readonly shell: {
-    readonly 'shell/keys': typeof import('../keys.tsx').words.en
+    readonly 'shell/keys-help': typeof import('../keys-help.tsx').words.en
     readonly 'shell/places': typeof import('../places.ts').placeWords.en
     readonly 'shell/shell': typeof import('../shell.tsx').words.en
     readonly 'shell/tabs': typeof import('../places.ts').tabWords.en

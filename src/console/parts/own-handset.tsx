@@ -6,6 +6,7 @@ import { type FormEvent, type ReactNode, useState } from 'react'
 import { call, type Output } from '../client.ts'
 import { type Language, useLanguage, useWords } from '../words.tsx'
 import { CodeField } from './code-field.tsx'
+import { May } from './may.tsx'
 import { Load } from './page.tsx'
 import { fieldError, Problem } from './problem.tsx'
 import { tell } from './undo.tsx'
@@ -82,9 +83,11 @@ function Standing({ handset, other }: { readonly handset: Handset; readonly othe
         <Button variant="default" onClick={other}>
           {say.other}
         </Button>
-        <Button variant="subtle" color="red" loading={forget.isPending} onClick={() => forget.mutate()}>
-          {say.forget}
-        </Button>
+        <May right="campaigns.send">
+          <Button variant="subtle" color="red" loading={forget.isPending} onClick={() => forget.mutate()}>
+            {say.forget}
+          </Button>
+        </May>
       </Group>
     </Stack>
   )
@@ -169,9 +172,11 @@ function Again({ number }: { readonly number: string }) {
   const ask = useAsk()
   return (
     <>
-      <Button variant="default" loading={ask.isPending} onClick={() => ask.mutate(number)}>
-        {say.again}
-      </Button>
+      <May right="campaigns.send">
+        <Button variant="default" loading={ask.isPending} onClick={() => ask.mutate(number)}>
+          {say.again}
+        </Button>
+      </May>
       <Problem of={ask.error} />
     </>
   )

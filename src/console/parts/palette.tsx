@@ -36,12 +36,12 @@ const named = <T extends { readonly name: string; readonly slug?: string }>(rows
   rows.filter(({ name, slug = '' }) => has(name, search) || has(slug, search)).slice(0, FOUND_MAX)
 
 /** What the account's lists know by these letters. */
-function useFound(text: string, opened: boolean): readonly Found[] {
+function useFound(text: string): readonly Found[] {
   const say = useWords(words)
   const [search] = useDebouncedValue(text.trim(), SETTLE_MS)
   const { data } = useQuery({
     queryKey: ['palette', search],
-    enabled: opened && search.length > 1,
+    enabled: search.length > 1,
     queryFn: async () => {
       const [contacts, campaigns, forms, purposes] = await Promise.all([
         call('contacts.list', { search, limit: FOUND_MAX }).catch(() => ({ data: [] })),
@@ -80,7 +80,7 @@ function useFound(text: string, opened: boolean): readonly Found[] {
   return data ?? []
 }
 
-export function Palette({ opened, close }: { readonly opened: boolean; readonly close: () => void }) {
+export function Palette({ close }: { readonly close: () => void }) {
   const say = useWords(words)
   const names = useWords(placeWords)
   const [text, setText] = useState('')
@@ -95,7 +95,7 @@ export function Palette({ opened, close }: { readonly opened: boolean; readonly 
     ...TABS.map(tab => ({ name: `${names.settings}: ${tabs[tab]}`, to: `/settings/${tab}` })),
   ]
   const places = screens.filter(({ name }) => has(name, wanted)).map(it => ({ key: it.to, says: say.screen, ...it }))
-  const found = [...places, ...useFound(text, opened)]
+  const found = [...places, ...useFound(text)]
   const go = (to: string | undefined) => {
     if (to === undefined) return
     close()
@@ -112,7 +112,7 @@ export function Palette({ opened, close }: { readonly opened: boolean; readonly 
   }
   return (
     <Modal
-      opened={opened}
+      opened
       onClose={close}
       withCloseButton={false}
       size="lg"

@@ -1,17 +1,58 @@
 /** The last look before something is published: what exactly will happen, or what has to be mended first. */
 
-import { Alert, Button, Group, Modal, Stack } from '@mantine/core'
+import { Alert, Button, Group, Modal, Stack, Text } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { LANGUAGE_NAMES } from '../screens/composer/words.ts'
 import { useWords } from '../words.tsx'
+import type { Right } from '#base/right.ts'
 import { DemandMark } from './demand.tsx'
 import { type Flaw, isError } from './flaws.tsx'
+import { May } from './may.tsx'
 import { Problem } from './problem.tsx'
 
 export const words = {
   at: 'parts/publish',
-  en: { mendFirst: 'Mend these first:', publish: (v: number) => `Publish version ${v}` },
+  en: {
+    mendFirst: 'Mend these first:',
+    publish: (v: number) => `Publish version ${v}`,
+    same: (v: number) => `Nothing has changed since version ${v}.`,
+  },
+}
+
+type Read<T> = { readonly has_changes: boolean; readonly draft: T }
+
+/** Whether the draft differs from what is published: as it was read, or by what was written since. */
+export const hasChanged = <T,>(read: Read<T>, draft: T): boolean =>
+  read.has_changes || JSON.stringify(read.draft) !== JSON.stringify(draft)
+
+type Opener = {
+  readonly right: Right
+  /** The one that is published; null before the first. */
+  readonly version: number | null
+  readonly changed: boolean
+  readonly open: () => void
+  readonly children: string
+}
+
+/** The same a second time is no version: it says so, and opens nothing. */
+export function ToPublish({ right, version, changed, open, children }: Opener) {
+  const say = useWords(words)
+  const same = version !== null && !changed ? say.same(version) : undefined
+  return (
+    <>
+      {same && (
+        <Text size="xs" className="om-soft" id="om-same">
+          {same}
+        </Text>
+      )}
+      <May right={right}>
+        <Button disabled={same !== undefined} aria-describedby={same && 'om-same'} onClick={open}>
+          {children}
+        </Button>
+      </May>
+    </>
+  )
 }
 
 type Props = {

@@ -11,6 +11,7 @@ import { call, type Input, type Output } from '../client.ts'
 import { useChosen, useTyped } from '../parts/address.ts'
 import { Choice } from '../parts/choice.tsx'
 import { Listing } from '../parts/listing.tsx'
+import { May } from '../parts/may.tsx'
 import { usePages } from '../parts/more.tsx'
 import { Empty, Page } from '../parts/page.tsx'
 import { Problem } from '../parts/problem.tsx'
@@ -70,9 +71,11 @@ export function Campaigns() {
   const asked = { search: settled, ...(chosen ? { status: chosen } : {}) }
   const list = usePages(['campaigns', asked], at => call('campaigns.list', { ...asked, ...at }), LIVE_MS)
   const make = (
-    <Button leftSection={<IconPlus size={16} />} onClick={dialog.open}>
-      {say.make}
-    </Button>
+    <May right="campaigns.write">
+      <Button leftSection={<IconPlus size={16} />} onClick={dialog.open}>
+        {say.make}
+      </Button>
+    </May>
   )
   const clear = () => {
     type('')
@@ -186,13 +189,17 @@ function Actions({ row }: { readonly row: Row }) {
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Item leftSection={<IconCopy size={15} />} onClick={() => void duplicate()}>
-          {say.duplicate}
-        </Menu.Item>
-        {row.status === 'draft' && (
-          <Menu.Item color="red" leftSection={<IconTrash size={15} />} onClick={() => void remove()}>
-            {say.remove}
+        <May right="campaigns.write">
+          <Menu.Item leftSection={<IconCopy size={15} />} onClick={() => void duplicate()}>
+            {say.duplicate}
           </Menu.Item>
+        </May>
+        {row.status === 'draft' && (
+          <May right="campaigns.write">
+            <Menu.Item color="red" leftSection={<IconTrash size={15} />} onClick={() => void remove()}>
+              {say.remove}
+            </Menu.Item>
+          </May>
         )}
       </Menu.Dropdown>
     </Menu>
@@ -228,58 +235,60 @@ function Begin({ opened, close }: { readonly opened: boolean; readonly close: ()
   const choices = [...(starters.data?.data ?? []), { starter_id: '', name: say.blank, suits: say.blankSays }]
   return (
     <Modal opened={opened} onClose={close} title={say.make} size="lg">
-      <form onSubmit={submit}>
-        <Stack>
-          <Problem of={make.error} />
-          <TextInput
-            data-autofocus
-            label={say.name}
-            description={say.nameHint}
-            required
-            value={name}
-            onChange={event => setName(event.currentTarget.value)}
-          />
-          <Choice
-            label={say.by}
-            value={channel}
-            choose={value => setChannel(value === 'sms' ? 'sms' : 'email')}
-            options={[
-              { value: 'email', label: say.email },
-              { value: 'sms', label: say.sms },
-            ]}
-          />
-          {channel === 'sms' ? (
-            <Text size="sm">{say.smsSays}</Text>
-          ) : (
-            <Stack gap={6} role="radiogroup" aria-label={say.start}>
-              <Text size="sm" fw={500}>
-                {say.start}
-              </Text>
-              {choices.map(choice => (
-                <UnstyledButton
-                  key={choice.starter_id}
-                  role="radio"
-                  aria-checked={starter === choice.starter_id}
-                  className="om-choice"
-                  onClick={() => setStarter(choice.starter_id)}
-                >
-                  <Text size="sm" fw={550}>
-                    {choice.name}
-                  </Text>
-                  <Text size="xs" className="om-soft">
-                    {choice.suits}
-                  </Text>
-                </UnstyledButton>
-              ))}
-            </Stack>
-          )}
-          <Group justify="end">
-            <Button type="submit" loading={make.isPending} disabled={name.trim() === ''}>
-              {say.begin}
-            </Button>
-          </Group>
-        </Stack>
-      </form>
+      <May right="campaigns.write">
+        <form onSubmit={submit}>
+          <Stack>
+            <Problem of={make.error} />
+            <TextInput
+              data-autofocus
+              label={say.name}
+              description={say.nameHint}
+              required
+              value={name}
+              onChange={event => setName(event.currentTarget.value)}
+            />
+            <Choice
+              label={say.by}
+              value={channel}
+              choose={value => setChannel(value === 'sms' ? 'sms' : 'email')}
+              options={[
+                { value: 'email', label: say.email },
+                { value: 'sms', label: say.sms },
+              ]}
+            />
+            {channel === 'sms' ? (
+              <Text size="sm">{say.smsSays}</Text>
+            ) : (
+              <Stack gap={6} role="radiogroup" aria-label={say.start}>
+                <Text size="sm" fw={500}>
+                  {say.start}
+                </Text>
+                {choices.map(choice => (
+                  <UnstyledButton
+                    key={choice.starter_id}
+                    role="radio"
+                    aria-checked={starter === choice.starter_id}
+                    className="om-choice"
+                    onClick={() => setStarter(choice.starter_id)}
+                  >
+                    <Text size="sm" fw={550}>
+                      {choice.name}
+                    </Text>
+                    <Text size="xs" className="om-soft">
+                      {choice.suits}
+                    </Text>
+                  </UnstyledButton>
+                ))}
+              </Stack>
+            )}
+            <Group justify="end">
+              <Button type="submit" loading={make.isPending} disabled={name.trim() === ''}>
+                {say.begin}
+              </Button>
+            </Group>
+          </Stack>
+        </form>
+      </May>
     </Modal>
   )
 }

@@ -8,6 +8,7 @@ import { useChosen } from '../parts/address.ts'
 import { Choice } from '../parts/choice.tsx'
 import { DemandMark } from '../parts/demand.tsx'
 import { Listing } from '../parts/listing.tsx'
+import { May } from '../parts/may.tsx'
 import { usePages } from '../parts/more.tsx'
 import { Empty, Load, Page } from '../parts/page.tsx'
 import { Problem } from '../parts/problem.tsx'
@@ -49,6 +50,7 @@ export const words = {
     sent: 'It was sent.',
     attach: 'Send a file along',
     attachSays: 'A PDF, a picture, text, CSV or a mail: 5 MiB at most.',
+    notTaken: 'A file of this kind is not taken. A PDF, a PNG or JPEG picture, text, CSV or a mail (.eml) is.',
     appeal: 'Appeal',
     appealSays: (until: string) =>
       `Somebody else than whoever imposed it decides. You can appeal until ${until}; what holds goes on until then.`,
@@ -132,18 +134,20 @@ function Opened({ it }: { readonly it: Case }) {
       exportAt={addressOf('cases.export', { case_id })}
       fileAt={attachment_id => addressOf('cases.attachment', { case_id, attachment_id })}
     >
-      {isOpen && <Appeal it={it} />}
-      {isOpen && <Reply it={it} />}
       {isOpen && (
-        <Write
-          title={say.close}
-          says={say.closeSays}
-          label={say.note}
-          member="note"
-          does={say.close}
-          done={say.closedNow}
-          send={note => call('cases.close', { case_id, note })}
-        />
+        <May right="cases.write" says>
+          <Appeal it={it} />
+          <Reply it={it} />
+          <Write
+            title={say.close}
+            says={say.closeSays}
+            label={say.note}
+            member="note"
+            does={say.close}
+            done={say.closedNow}
+            send={note => call('cases.close', { case_id, note })}
+          />
+        </May>
       )}
       <Ended it={it} own />
     </CasePage>
@@ -168,13 +172,25 @@ function Appeal({ it: { case_id, appeals, appeal_until } }: { readonly it: Case 
 }
 
 type Media = Input<'cases.attach'>['media']
+const TAKEN: readonly Media[] = [
+  'application/pdf',
+  'image/png',
+  'image/jpeg',
+  'text/plain',
+  'text/csv',
+  'message/rfc822',
+]
+/** Where the browser knows no type for it, by its ending. The server looks whether it is what it says. */
+const mediaOf = ({ type, name }: File): Media | undefined =>
+  TAKEN.find(it => it === (type || (/\.eml$/i.test(name) ? 'message/rfc822' : 'text/plain')))
 
 function Reply({ it: { case_id } }: { readonly it: Case }) {
   const say = useWords(words)
   const client = useQueryClient()
   const attach = useMutation({
-    mutationFn: (file: File) => {
-      const media = (file.type || 'text/plain') as Media // The server refuses what it does not take.
+    mutationFn: async (file: File) => {
+      const media = mediaOf(file)
+      if (!media) throw new Error(say.notTaken)
       return sendFile('cases.attach', { case_id, name: file.name, media }, file, media)
     },
     onSuccess: () => client.invalidateQueries({ queryKey: ['cases'] }),
@@ -190,13 +206,14 @@ function Reply({ it: { case_id } }: { readonly it: Case }) {
       send={text => call('cases.reply', { case_id, text })}
     >
       <div>
-        <FileButton onChange={file => file && attach.mutate(file)}>
+        <FileButton accept={TAKEN.join(',')} onChange={file => file && attach.mutate(file)}>
           {props => (
             <Button {...props} variant="default" size="compact-sm" loading={attach.isPending}>
               {say.attach}
             </Button>
           )}
         </FileButton>
+
         <Text size="xs" className="om-soft" mt={4}>
           {say.attachSays}
         </Text>

@@ -7,6 +7,7 @@ import { useState } from 'react'
 import { addressOf, call, type Output } from '../client.ts'
 import { useChosen } from '../parts/address.ts'
 import { useFollow } from '../parts/follow.ts'
+import { May } from '../parts/may.tsx'
 import { Card, Empty, Load, Page } from '../parts/page.tsx'
 import { Problem } from '../parts/problem.tsx'
 import { ChooseProof, type ProofChoice } from '../parts/proof-choice.tsx'
@@ -145,9 +146,11 @@ function Asking() {
             <Checkbox label={say.pdf} checked={pdf} onChange={event => setPdf(event.currentTarget.checked)} />
           </Stack>
         </Collapse>
-        <Button w="fit-content" disabled={why.trim() === ''} loading={order.isPending} onClick={() => order.mutate()}>
-          {say.make}
-        </Button>
+        <May right="consent.prove">
+          <Button w="fit-content" disabled={why.trim() === ''} loading={order.isPending} onClick={() => order.mutate()}>
+            {say.make}
+          </Button>
+        </May>
       </Stack>
     </Card>
   )
@@ -242,9 +245,11 @@ function UnderWay({ of: { export_id, state, done, total } }: { readonly of: Row 
       ) : (
         <Progress value={total === 0 ? 0 : (done / total) * 100} flex={1} aria-label={say.progress} />
       )}
-      <Button size="compact-xs" variant="subtle" loading={cancel.isPending} onClick={() => cancel.mutate()}>
-        {say.cancel}
-      </Button>
+      <May right="consent.prove">
+        <Button size="compact-xs" variant="subtle" loading={cancel.isPending} onClick={() => cancel.mutate()}>
+          {say.cancel}
+        </Button>
+      </May>
     </Group>
   )
 }

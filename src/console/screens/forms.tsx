@@ -5,6 +5,7 @@ import { useDisclosure } from '@mantine/hooks'
 import { IconDots, IconPlus } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { call, type Output } from '../client.ts'
+import { May } from '../parts/may.tsx'
 import { Card, Empty, Load, Page } from '../parts/page.tsx'
 import { Published } from '../parts/published.tsx'
 import { Rows } from '../parts/rows.tsx'
@@ -24,9 +25,11 @@ export function Forms() {
   const [making, dialog] = useDisclosure()
   const list = useQuery({ queryKey: ['forms'], queryFn: () => call('forms.list', {}) })
   const make = (
-    <Button leftSection={<IconPlus size={16} />} onClick={dialog.open}>
-      {say.make}
-    </Button>
+    <May right="forms.write">
+      <Button leftSection={<IconPlus size={16} />} onClick={dialog.open}>
+        {say.make}
+      </Button>
+    </May>
   )
   return (
     <Page
@@ -109,8 +112,12 @@ function Actions({ row }: { readonly row: Row }) {
             {say.open}
           </Menu.Item>
         )}
-        <Menu.Item onClick={() => duplicate.mutate()}>{say.duplicate}</Menu.Item>
-        <Menu.Item onClick={() => turn.mutate()}>{isClosed ? say.reopen : say.close}</Menu.Item>
+        <May right="forms.write">
+          <Menu.Item onClick={() => duplicate.mutate()}>{say.duplicate}</Menu.Item>
+        </May>
+        <May right="forms.write">
+          <Menu.Item onClick={() => turn.mutate()}>{isClosed ? say.reopen : say.close}</Menu.Item>
+        </May>
       </Menu.Dropdown>
     </Menu>
   )

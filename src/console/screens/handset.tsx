@@ -5,6 +5,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { call, type Output } from '../client.ts'
 import { useChosen } from '../parts/address.ts'
+import { May } from '../parts/may.tsx'
 import { Card, Empty, Load, Page } from '../parts/page.tsx'
 import { Problem } from '../parts/problem.tsx'
 import { When } from '../parts/when.tsx'
@@ -52,14 +53,16 @@ export function Handset() {
     onSuccess: () => client.invalidateQueries({ queryKey: ['handset'] }),
   })
   const empty = (
-    <Button
-      variant="default"
-      loading={clear.isPending}
-      disabled={texts.data?.data.length === 0}
-      onClick={() => clear.mutate()}
-    >
-      {say.clear}
-    </Button>
+    <May right="campaigns.write">
+      <Button
+        variant="default"
+        loading={clear.isPending}
+        disabled={texts.data?.data.length === 0}
+        onClick={() => clear.mutate()}
+      >
+        {say.clear}
+      </Button>
+    </May>
   )
   return (
     <Page title={say.title} says={say.says} actions={empty}>
@@ -147,17 +150,19 @@ function Answer(known: { readonly from: string; readonly to: string }) {
   }
   return (
     <Card title={say.answer}>
-      <form onSubmit={submit}>
-        <Group align="end" gap="xs">
-          <TextInput type="tel" label={say.from} placeholder="+41 79 123 45 67" {...field('from')} />
-          <TextInput label={say.to} {...field('to')} />
-          <TextInput label={say.text} style={{ flex: '1 1 200px' }} {...field('text')} />
-          <Button type="submit" loading={send.isPending}>
-            {say.send}
-          </Button>
-        </Group>
-        <Problem of={send.error} />
-      </form>
+      <May right="campaigns.write">
+        <form onSubmit={submit}>
+          <Group align="end" gap="xs">
+            <TextInput type="tel" label={say.from} placeholder="+41 79 123 45 67" {...field('from')} />
+            <TextInput label={say.to} {...field('to')} />
+            <TextInput label={say.text} style={{ flex: '1 1 200px' }} {...field('text')} />
+            <Button type="submit" loading={send.isPending}>
+              {say.send}
+            </Button>
+          </Group>
+          <Problem of={send.error} />
+        </form>
+      </May>
     </Card>
   )
 }

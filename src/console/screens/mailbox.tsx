@@ -7,6 +7,7 @@ import { call, type Output } from '../client.ts'
 import { useChosen } from '../parts/address.ts'
 import { Choice } from '../parts/choice.tsx'
 import { Framed, Plain } from '../parts/frame.tsx'
+import { May } from '../parts/may.tsx'
 import { More, usePages } from '../parts/more.tsx'
 import { Card, Empty, Load, Page } from '../parts/page.tsx'
 import { Problem } from '../parts/problem.tsx'
@@ -62,9 +63,11 @@ export function Mailbox() {
       <Button variant="default" component={Link} to="/handset">
         {say.handset}
       </Button>
-      <Button variant="default" loading={clear.isPending} disabled={isEmpty} onClick={() => clear.mutate()}>
-        {say.clear}
-      </Button>
+      <May right="campaigns.write">
+        <Button variant="default" loading={clear.isPending} disabled={isEmpty} onClick={() => clear.mutate()}>
+          {say.clear}
+        </Button>
+      </May>
     </Group>
   )
   return (

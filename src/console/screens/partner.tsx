@@ -6,6 +6,7 @@ import { Link, useNavigate, useParams } from '@tanstack/react-router'
 import { call } from '../client.ts'
 import { Fact } from '../parts/fact.tsx'
 import { Listing } from '../parts/listing.tsx'
+import { May } from '../parts/may.tsx'
 import { usePages } from '../parts/more.tsx'
 import { Card, Empty, Load, Page } from '../parts/page.tsx'
 import { Problem } from '../parts/problem.tsx'
@@ -150,24 +151,38 @@ function Way({ it }: { readonly it: Partner }) {
   const buttons = (
     <>
       {it.way === 'webhook' && (
-        <Button variant="default" size="compact-sm" loading={test.isPending} onClick={() => test.mutate()}>
-          {say.test}
-        </Button>
+        <May right="partners.write">
+          <Button variant="default" size="compact-sm" loading={test.isPending} onClick={() => test.mutate()}>
+            {say.test}
+          </Button>
+        </May>
       )}
-      <Button
-        variant="default"
-        size="compact-sm"
-        loading={turn.isPending}
-        onClick={() => turn.mutate(it.state === 'active' ? 'paused' : 'active')}
-      >
-        {it.state === 'active' ? say.pause : say.resume}
-      </Button>
-      <Button variant="default" size="compact-sm" loading={renew.isPending} onClick={() => renew.mutate()}>
-        {say.renew}
-      </Button>
-      <Button variant="subtle" color="red" size="compact-sm" loading={remove.isPending} onClick={() => remove.mutate()}>
-        {say.remove}
-      </Button>
+      <May right="partners.write">
+        <Button
+          variant="default"
+          size="compact-sm"
+          loading={turn.isPending}
+          onClick={() => turn.mutate(it.state === 'active' ? 'paused' : 'active')}
+        >
+          {it.state === 'active' ? say.pause : say.resume}
+        </Button>
+      </May>
+      <May right="partners.write">
+        <Button variant="default" size="compact-sm" loading={renew.isPending} onClick={() => renew.mutate()}>
+          {say.renew}
+        </Button>
+      </May>
+      <May right="partners.write">
+        <Button
+          variant="subtle"
+          color="red"
+          size="compact-sm"
+          loading={remove.isPending}
+          onClick={() => remove.mutate()}
+        >
+          {say.remove}
+        </Button>
+      </May>
     </>
   )
   return (

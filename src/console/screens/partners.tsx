@@ -5,6 +5,7 @@ import { useDisclosure } from '@mantine/hooks'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { call, type Output } from '../client.ts'
+import { May } from '../parts/may.tsx'
 import { Card, Empty, Load, Page } from '../parts/page.tsx'
 import { fieldError, Problem } from '../parts/problem.tsx'
 import { Rows } from '../parts/rows.tsx'
@@ -49,7 +50,11 @@ export function Partners() {
   const say = useWords(words)
   const list = useQuery({ queryKey: ['partners'], queryFn: () => call('partners.list', {}), refetchInterval: 5_000 })
   const [adding, dialog] = useDisclosure()
-  const add = <Button onClick={dialog.open}>{say.add}</Button>
+  const add = (
+    <May right="partners.write">
+      <Button onClick={dialog.open}>{say.add}</Button>
+    </May>
+  )
   return (
     <Page title={say.title} says={say.says} actions={add}>
       <Card flush>
@@ -173,13 +178,15 @@ function Add({ connected }: { readonly connected: readonly Partner[] }) {
           onChange={event => setUrl(event.currentTarget.value)}
         />
       )}
-      <Button
-        loading={make.isPending}
-        disabled={!partner || (way === 'webhook' && url === '')}
-        onClick={() => make.mutate()}
-      >
-        {say.make}
-      </Button>
+      <May right="partners.write">
+        <Button
+          loading={make.isPending}
+          disabled={!partner || (way === 'webhook' && url === '')}
+          onClick={() => make.mutate()}
+        >
+          {say.make}
+        </Button>
+      </May>
     </Stack>
   )
 }

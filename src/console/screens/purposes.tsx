@@ -7,6 +7,7 @@ import { Link } from '@tanstack/react-router'
 import { call, type Output } from '../client.ts'
 import { useChosen } from '../parts/address.ts'
 import { Choice } from '../parts/choice.tsx'
+import { May } from '../parts/may.tsx'
 import { Card, Empty, Load, NoMatch, Page } from '../parts/page.tsx'
 import { Published } from '../parts/published.tsx'
 import { Rows } from '../parts/rows.tsx'
@@ -25,9 +26,11 @@ export function Purposes() {
   const list = useQuery({ queryKey: ['purposes'], queryFn: () => call('purposes.list', {}) })
   const isShown = ({ state }: Row) => (state === 'archived') === (show === 'archived')
   const button = (
-    <Button leftSection={<IconPlus size={16} />} onClick={() => make('marketing')}>
-      {say.make}
-    </Button>
+    <May right="purposes.write">
+      <Button leftSection={<IconPlus size={16} />} onClick={() => make('marketing')}>
+        {say.make}
+      </Button>
+    </May>
   )
   const options = [
     { value: '', label: say.inUse },

@@ -7,6 +7,7 @@ import { call, type Input } from '../client.ts'
 import { useChosen } from '../parts/address.ts'
 import { Choice } from '../parts/choice.tsx'
 import { Listing } from '../parts/listing.tsx'
+import { May } from '../parts/may.tsx'
 import { usePages } from '../parts/more.tsx'
 import { Card, Empty, Page } from '../parts/page.tsx'
 import { Problem } from '../parts/problem.tsx'
@@ -107,12 +108,16 @@ function Resolve({ campaign: campaign_id }: { readonly campaign: `cmp_${string}`
       <Text size="sm">{say.held}</Text>
       <Problem of={resolve.error} />
       <Group gap="xs" mt="sm">
-        <Button size="compact-sm" variant="default" onClick={() => resolve.mutate('accepted')}>
-          {say.count}
-        </Button>
-        <Button size="compact-sm" variant="default" onClick={() => resolve.mutate('released')}>
-          {say.again}
-        </Button>
+        <May right="campaigns.send">
+          <Button size="compact-sm" variant="default" onClick={() => resolve.mutate('accepted')}>
+            {say.count}
+          </Button>
+        </May>
+        <May right="campaigns.send">
+          <Button size="compact-sm" variant="default" onClick={() => resolve.mutate('released')}>
+            {say.again}
+          </Button>
+        </May>
         <Text size="xs" className="om-soft">
           {say.againSays}
         </Text>

@@ -5,6 +5,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { sentenceOf } from '#audience/sentence-rules.ts'
 import { call, type Output } from '../client.ts'
+import { useMay } from '../parts/may.tsx'
 import { Card, Empty, Load, Page } from '../parts/page.tsx'
 import { Rows } from '../parts/rows.tsx'
 import { When } from '../parts/when.tsx'
@@ -17,7 +18,7 @@ type Row = Output<'segments.list'>['data'][number]
 export function Segments() {
   const say = useWords(segmentWords)
   const list = useQuery({ queryKey: ['segments'], queryFn: () => call('segments.list', {}) })
-  const make = (
+  const make = useMay('campaigns.write') && (
     <Button component={Link} to="/segments/new">
       {say.make}
     </Button>

@@ -7,6 +7,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { ACT_NAMES, type ActName } from '#delivery/types.ts'
 import { call, type Output } from '../client.ts'
+import { May } from '../parts/may.tsx'
 import { Card, Empty, Load, Page } from '../parts/page.tsx'
 import { Problem } from '../parts/problem.tsx'
 import { Rows } from '../parts/rows.tsx'
@@ -42,7 +43,15 @@ export function Templates() {
   const list = useQuery({ queryKey: ['templates'], queryFn: () => call('templates.list', {}) })
   const [making, dialog] = useDisclosure()
   return (
-    <Page title={say.title} says={say.says} actions={<Button onClick={dialog.open}>{say.make}</Button>}>
+    <Page
+      title={say.title}
+      says={say.says}
+      actions={
+        <May right="campaigns.write">
+          <Button onClick={dialog.open}>{say.make}</Button>
+        </May>
+      }
+    >
       <Card flush>
         <Load of={list}>
           {({ data }) =>
@@ -124,9 +133,11 @@ function Make() {
         data={ACT_NAMES.map(value => ({ value, label: acts[value] }))}
         onChange={event => setAct(ACT_NAMES.find(it => it === event.currentTarget.value) ?? 'order')}
       />
-      <Button loading={make.isPending} disabled={name.trim() === ''} onClick={() => make.mutate()}>
-        {say.makeIt}
-      </Button>
+      <May right="campaigns.write">
+        <Button loading={make.isPending} disabled={name.trim() === ''} onClick={() => make.mutate()}>
+          {say.makeIt}
+        </Button>
+      </May>
     </Stack>
   )
 }

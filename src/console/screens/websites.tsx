@@ -6,6 +6,7 @@ import { useMutation, useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { type FormEvent, useState } from 'react'
 import { call, type Output } from '../client.ts'
+import { May } from '../parts/may.tsx'
 import { Card, Empty, Load, Page } from '../parts/page.tsx'
 import { fieldError, Problem } from '../parts/problem.tsx'
 import { Rows } from '../parts/rows.tsx'
@@ -35,7 +36,11 @@ export function Websites() {
   const say = useWords(words)
   const list = useQuery({ queryKey: ['sites'], queryFn: () => call('sites.list', {}) })
   const [making, dialog] = useDisclosure()
-  const make = <Button onClick={dialog.open}>{say.make}</Button>
+  const make = (
+    <May right="sites.write">
+      <Button onClick={dialog.open}>{say.make}</Button>
+    </May>
+  )
   return (
     <Page title={say.title} says={say.says} actions={make}>
       <Card flush>
@@ -84,30 +89,32 @@ function Make() {
     make.mutate()
   }
   return (
-    <form onSubmit={submit}>
-      <Stack>
-        <Problem of={make.error} />
-        <TextInput
-          label={say.name}
-          required
-          data-autofocus
-          value={name}
-          onChange={event => setName(event.currentTarget.value)}
-        />
-        <TextInput
-          label={say.origin}
-          description={say.originHint}
-          required
-          value={origin}
-          error={fieldError(make.error, 'origin', ['bad-origin', 'taken'])}
-          onChange={event => setOrigin(event.currentTarget.value)}
-        />
-        <Group justify="end">
-          <Button type="submit" loading={make.isPending}>
-            {say.begin}
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+    <May right="sites.write">
+      <form onSubmit={submit}>
+        <Stack>
+          <Problem of={make.error} />
+          <TextInput
+            label={say.name}
+            required
+            data-autofocus
+            value={name}
+            onChange={event => setName(event.currentTarget.value)}
+          />
+          <TextInput
+            label={say.origin}
+            description={say.originHint}
+            required
+            value={origin}
+            error={fieldError(make.error, 'origin', ['bad-origin', 'taken'])}
+            onChange={event => setOrigin(event.currentTarget.value)}
+          />
+          <Group justify="end">
+            <Button type="submit" loading={make.isPending}>
+              {say.begin}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </May>
   )
 }

@@ -55,7 +55,7 @@ export type Table = {
 
 /** Why a file is no table to us, with what to do. */
 export const TABLE_REFUSALS = {
-  empty: 'There is nothing in this file.',
+  empty: 'There are no rows in this file.',
   'not-a-table': 'This is neither CSV nor XLSX. Save the list as one of the two and bring that.',
   archive: 'This is an archive. Unpack it and bring each list in it by itself.',
   'old-excel': 'This is Excel’s old or binary format (xls, xlsb). Save it as XLSX or CSV and bring that.',

@@ -44,6 +44,7 @@ export const tables = {
       of > 0 ? `${number.format(done)} von ${number.format(of)} Zeilen` : counted(done, 'Zeile', 'Zeilen'),
     changeMapping: 'Zuordnung ändern',
     uploading: 'Die Datei kam nicht vollständig an. Brechen Sie diesen Import ab und senden Sie die Datei erneut.',
+    unreadable: 'Die Datei lässt sich nicht als Liste lesen. Brechen Sie diesen Import ab und bringen Sie eine andere.',
     over: {
       done: 'Alle, die freigegeben werden konnten, sind freigegeben.',
       stopped: 'Der Import wurde gestoppt. Was übrig war, bleibt in Quarantäne.',
@@ -232,6 +233,7 @@ export const tables = {
     people: 'Zeilen',
     source: 'Herkunft',
     changed: 'Geändert',
+    unreadable: 'Unlesbar',
     states: {
       uploading: 'Wird hochgeladen',
       uploaded: 'Zuzuordnen',

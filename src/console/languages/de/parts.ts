@@ -33,6 +33,10 @@ export const tables = {
     open: 'Fall öffnen',
     others: (n: number) => `und ${counted(n, 'weitere Maßnahme', 'weitere Maßnahmen')}`,
   },
+  'parts/may': {
+    not: 'Ihre Rolle in diesem Konto umfasst das nicht.',
+    look: 'Sie können das ansehen. Um es zu ändern, bitten Sie eine Inhaberin oder einen Inhaber des Kontos um eine andere Rolle.',
+  },
   'parts/more': { more: 'Mehr anzeigen' },
   'parts/names': { key: 'ein API-Schlüssel', contact: 'ein Kontakt', system: 'das System', user: 'jemand anderes' },
   'parts/own-handset': {
@@ -106,7 +110,11 @@ export const tables = {
       fields: 'Reihenfolge der Felder',
     },
   },
-  'parts/publish': { mendFirst: 'Zuerst beheben:', publish: (v: number) => `Version ${v} veröffentlichen` },
+  'parts/publish': {
+    mendFirst: 'Zuerst beheben:',
+    publish: (v: number) => `Version ${v} veröffentlichen`,
+    same: (v: number) => `Seit Version ${v} hat sich nichts geändert.`,
+  },
   'parts/published': {
     draft: 'Entwurf',
     published: 'Veröffentlicht',
@@ -116,7 +124,7 @@ export const tables = {
     changes: 'Unveröffentlichte Änderungen',
   },
   'parts/secret': { copy: 'Kopieren', copied: 'Kopiert' },
-  'parts/sending-now': { hold: 'Anhalten', sending: 'Versand' },
+  'parts/how-far': { hold: 'Anhalten', sending: 'Versand' },
   'parts/standing': {
     active: ['Aktiv', 'Eingewilligt und bestätigt: darf angeschrieben werden.'],
     pending: ['Unbestätigt', 'Kästchen angekreuzt, von dieser Adresse aus aber nicht bestätigt.'],

@@ -346,6 +346,7 @@ export const tables = {
     'There are fifty replies. Send what else there is as an attachment.':
       'Es gibt schon fünfzig Antworten. Senden Sie Weiteres als Anhang.',
     'There is nothing in this file.': 'Diese Datei ist leer.',
+    'There are no rows in this file.': 'In dieser Datei stehen keine Zeilen.',
     'An attachment has at most 5 MiB.': 'Ein Anhang hat höchstens 5 MiB.',
     'This is not what its media type says. A PDF, PNG, JPEG, UTF-8 text, CSV or a mail as a file is taken; no archive is.':
       'Die Datei ist nicht, was ihr Medientyp sagt. Angenommen werden PDF, PNG, JPEG, UTF-8-Text, CSV oder eine E-Mail als Datei; Archive nicht.',

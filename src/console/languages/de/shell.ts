@@ -3,7 +3,7 @@
 import type { Folders } from '../folders.ts'
 
 export const tables = {
-  'shell/keys': {
+  'shell/keys-help': {
     title: 'Tastenkürzel',
     keys: 'Tasten',
     search: 'Suchen und überallhin springen',

@@ -44,6 +44,7 @@ export const tables = {
       of > 0 ? `${number.format(done)} de ${number.format(of)} filas` : counted(done, 'fila', 'filas'),
     changeMapping: 'Cambiar la asignación',
     uploading: 'El archivo no llegó entero. Cancele esta importación y vuelva a enviarlo.',
+    unreadable: 'El archivo no se puede leer como lista. Cancele esta importación y traiga otro.',
     over: {
       done: 'Todas las personas que podían liberarse lo están.',
       stopped: 'Se detuvo. Lo que quedaba sigue en cuarentena.',
@@ -234,6 +235,7 @@ export const tables = {
     people: 'Filas',
     source: 'Procedencia',
     changed: 'Modificación',
+    unreadable: 'No se pudo leer',
     states: {
       uploading: 'Subiendo',
       uploaded: 'Por asignar',

@@ -33,6 +33,10 @@ export const tables = {
     open: 'Abrir el caso',
     others: (n: number) => `y ${counted(n, 'medida más', 'medidas más')}`,
   },
+  'parts/may': {
+    not: 'Su función en esta cuenta no lo incluye.',
+    look: 'Puede consultarlo. Para cambiarlo, pida otra función a un propietario de la cuenta.',
+  },
   'parts/more': { more: 'Mostrar más' },
   'parts/names': { key: 'una clave de API', contact: 'un contacto', system: 'el sistema', user: 'otra persona' },
   'parts/own-handset': {
@@ -99,7 +103,11 @@ export const tables = {
       fields: 'Orden de los campos',
     },
   },
-  'parts/publish': { mendFirst: 'Corrija esto primero:', publish: (v: number) => `Publicar la versión ${v}` },
+  'parts/publish': {
+    mendFirst: 'Corrija esto primero:',
+    publish: (v: number) => `Publicar la versión ${v}`,
+    same: (v: number) => `Nada ha cambiado desde la versión ${v}.`,
+  },
   'parts/published': {
     draft: 'Borrador',
     published: 'Publicado',
@@ -109,7 +117,7 @@ export const tables = {
     changes: 'Cambios sin publicar',
   },
   'parts/secret': { copy: 'Copiar', copied: 'Copiado' },
-  'parts/sending-now': { hold: 'Detener', sending: 'Enviando' },
+  'parts/how-far': { hold: 'Detener', sending: 'Enviando' },
   'parts/standing': {
     active: ['Activo', 'Consentimiento dado y confirmado: se le puede escribir.'],
     pending: ['Sin confirmar', 'Marcó la casilla y no ha confirmado desde esta dirección.'],

@@ -347,6 +347,7 @@ export const tables = {
     'There are fifty replies. Send what else there is as an attachment.':
       'Ya hay cincuenta respuestas. Envíe lo demás como adjunto.',
     'There is nothing in this file.': 'Este archivo está vacío.',
+    'There are no rows in this file.': 'En este archivo no hay ninguna fila.',
     'An attachment has at most 5 MiB.': 'Un adjunto puede tener 5 MiB como máximo.',
     'This is not what its media type says. A PDF, PNG, JPEG, UTF-8 text, CSV or a mail as a file is taken; no archive is.':
       'No es lo que dice su tipo de medio. Se aceptan PDF, PNG, JPEG, texto UTF-8, CSV o un correo como archivo; archivos comprimidos, no.',

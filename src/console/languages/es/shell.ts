@@ -3,7 +3,7 @@
 import type { Folders } from '../folders.ts'
 
 export const tables = {
-  'shell/keys': {
+  'shell/keys-help': {
     title: 'Atajos de teclado',
     keys: 'Teclas',
     search: 'Buscar e ir a cualquier pantalla',

@@ -45,6 +45,7 @@ export const tables = {
       of > 0 ? `${number.format(done)} lignes sur ${number.format(of)}` : counted(done, 'ligne', 'lignes'),
     changeMapping: 'Modifier les correspondances',
     uploading: 'Le fichier n’est pas arrivé en entier. Annulez cette importation et renvoyez le fichier.',
+    unreadable: 'Le fichier ne peut pas être lu comme une liste. Annulez cette importation et apportez-en un autre.',
     over: {
       done: 'Toutes les personnes qui pouvaient être libérées le sont.',
       stopped: 'Importation arrêtée. Ce qui restait demeure en quarantaine.',
@@ -233,6 +234,7 @@ export const tables = {
     people: 'Lignes',
     source: 'Provenance',
     changed: 'Modification',
+    unreadable: 'Illisible',
     states: {
       uploading: 'Envoi en cours',
       uploaded: 'Colonnes à définir',

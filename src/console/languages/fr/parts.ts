@@ -33,6 +33,10 @@ export const tables = {
     open: 'Ouvrir le dossier',
     others: (n: number) => `et ${counted(n, 'autre mesure', 'autres mesures')}`,
   },
+  'parts/may': {
+    not: 'Votre rôle dans ce compte ne le permet pas.',
+    look: 'Vous pouvez consulter cette page. Pour la modifier, demandez un autre rôle à un propriétaire du compte.',
+  },
   'parts/more': { more: 'Afficher plus' },
   'parts/names': { key: 'une clé d’API', contact: 'un contact', system: 'le système', user: 'quelqu’un d’autre' },
   'parts/own-handset': {
@@ -99,7 +103,11 @@ export const tables = {
       fields: 'Ordre des champs',
     },
   },
-  'parts/publish': { mendFirst: 'À corriger d’abord :', publish: (v: number) => `Publier la version ${v}` },
+  'parts/publish': {
+    mendFirst: 'À corriger d’abord :',
+    publish: (v: number) => `Publier la version ${v}`,
+    same: (v: number) => `Rien n’a changé depuis la version ${v}.`,
+  },
   'parts/published': {
     draft: 'Brouillon',
     published: 'Publié',
@@ -109,7 +117,7 @@ export const tables = {
     changes: 'Modifications non publiées',
   },
   'parts/secret': { copy: 'Copier', copied: 'Copié' },
-  'parts/sending-now': { hold: 'Suspendre', sending: 'Envoi' },
+  'parts/how-far': { hold: 'Suspendre', sending: 'Envoi' },
   'parts/standing': {
     active: ['Actif', 'Consentement donné et confirmé : on peut lui écrire.'],
     pending: ['Non confirmé', 'A coché la case, sans confirmer depuis cette adresse.'],

@@ -344,6 +344,7 @@ export const tables = {
     'There are fifty replies. Send what else there is as an attachment.':
       'Il y a déjà cinquante réponses. Envoyez le reste en pièce jointe.',
     'There is nothing in this file.': 'Ce fichier est vide.',
+    'There are no rows in this file.': 'Il n’y a aucune ligne dans ce fichier.',
     'An attachment has at most 5 MiB.': 'Une pièce jointe fait 5 Mio au plus.',
     'This is not what its media type says. A PDF, PNG, JPEG, UTF-8 text, CSV or a mail as a file is taken; no archive is.':
       'Le contenu ne correspond pas au type de média indiqué. Un PDF, un PNG, un JPEG, du texte en UTF-8, un CSV ou un e-mail en fichier est accepté ; une archive, non.',

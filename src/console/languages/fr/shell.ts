@@ -3,7 +3,7 @@
 import type { Folders } from '../folders.ts'
 
 export const tables = {
-  'shell/keys': {
+  'shell/keys-help': {
     title: 'Raccourcis clavier',
     keys: 'Touches',
     search: 'Rechercher, aller partout',

@@ -44,6 +44,7 @@ export const tables = {
       of > 0 ? `${number.format(done)} righe su ${number.format(of)}` : counted(done, 'riga', 'righe'),
     changeMapping: 'Modifica l’abbinamento',
     uploading: 'Il file non è arrivato intero. Annullare questa importazione e inviarlo di nuovo.',
+    unreadable: 'Il file non si può leggere come elenco. Annullare questa importazione e portarne un altro.',
     over: {
       done: 'Tutte le persone che si potevano rilasciare sono rilasciate.',
       stopped: 'Importazione interrotta. Ciò che restava rimane in quarantena.',
@@ -233,6 +234,7 @@ export const tables = {
     people: 'Righe',
     source: 'Provenienza',
     changed: 'Modifica',
+    unreadable: 'Illeggibile',
     states: {
       uploading: 'Caricamento',
       uploaded: 'Da abbinare',

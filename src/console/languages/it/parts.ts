@@ -33,6 +33,10 @@ export const tables = {
     open: 'Apri il caso',
     others: (n: number) => `e ${counted(n, 'altra misura', 'altre misure')}`,
   },
+  'parts/may': {
+    not: 'Il suo ruolo in questo account non lo prevede.',
+    look: 'Può consultarlo. Per modificarlo, chieda un altro ruolo a un titolare dell’account.',
+  },
   'parts/more': { more: 'Mostra altro' },
   'parts/names': { key: 'una chiave API', contact: 'un contatto', system: 'il sistema', user: 'un’altra persona' },
   'parts/own-handset': {
@@ -99,7 +103,11 @@ export const tables = {
       fields: 'Ordine dei campi',
     },
   },
-  'parts/publish': { mendFirst: 'Da correggere prima:', publish: (v: number) => `Pubblica la versione ${v}` },
+  'parts/publish': {
+    mendFirst: 'Da correggere prima:',
+    publish: (v: number) => `Pubblica la versione ${v}`,
+    same: (v: number) => `Nulla è cambiato dalla versione ${v}.`,
+  },
   'parts/published': {
     draft: 'Bozza',
     published: 'Pubblicato',
@@ -109,7 +117,7 @@ export const tables = {
     changes: 'Modifiche non pubblicate',
   },
   'parts/secret': { copy: 'Copia', copied: 'Copiato' },
-  'parts/sending-now': { hold: 'Sospendi', sending: 'Invio' },
+  'parts/how-far': { hold: 'Sospendi', sending: 'Invio' },
   'parts/standing': {
     active: ['Attivo', 'Consenso dato e confermato: si può scrivere.'],
     pending: ['Non confermato', 'Ha spuntato la casella, ma non ha confermato da questo indirizzo.'],

@@ -346,6 +346,7 @@ export const tables = {
     'There are fifty replies. Send what else there is as an attachment.':
       'Ci sono già cinquanta risposte. Inviare il resto come allegato.',
     'There is nothing in this file.': 'Il file è vuoto.',
+    'There are no rows in this file.': 'In questo file non ci sono righe.',
     'An attachment has at most 5 MiB.': 'Un allegato può avere al massimo 5 MiB.',
     'This is not what its media type says. A PDF, PNG, JPEG, UTF-8 text, CSV or a mail as a file is taken; no archive is.':
       'Il contenuto non è del tipo dichiarato. Si accettano PDF, PNG, JPEG, testo UTF-8, CSV o un’e-mail come file; nessun archivio.',

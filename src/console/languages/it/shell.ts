@@ -3,7 +3,7 @@
 import type { Folders } from '../folders.ts'
 
 export const tables = {
-  'shell/keys': {
+  'shell/keys-help': {
     title: 'Scorciatoie da tastiera',
     keys: 'Tasti',
     search: 'Cercare e andare ovunque',

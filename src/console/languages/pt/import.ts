@@ -44,6 +44,7 @@ export const tables = {
       of > 0 ? `${number.format(done)} de ${number.format(of)} linhas` : counted(done, 'linha', 'linhas'),
     changeMapping: 'Alterar a correspondência',
     uploading: 'O ficheiro não chegou inteiro. Cancele esta importação e volte a enviá-lo.',
+    unreadable: 'Não se consegue ler o ficheiro como lista. Cancele esta importação e traga outro.',
     over: {
       done: 'Todas as pessoas que podiam ser libertadas já o foram.',
       stopped: 'Foi interrompida. O que restava continua em quarentena.',
@@ -233,6 +234,7 @@ export const tables = {
     people: 'Linhas',
     source: 'Proveniência',
     changed: 'Alteração',
+    unreadable: 'Ilegível',
     states: {
       uploading: 'A carregar',
       uploaded: 'Por associar',

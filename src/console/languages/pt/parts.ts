@@ -33,6 +33,10 @@ export const tables = {
     open: 'Abrir o caso',
     others: (n: number) => `e mais ${counted(n, 'medida', 'medidas')}`,
   },
+  'parts/may': {
+    not: 'A sua função nesta conta não inclui isto.',
+    look: 'Pode consultar. Para alterar, peça outra função a um proprietário da conta.',
+  },
   'parts/more': { more: 'Mostrar mais' },
   'parts/names': { key: 'uma chave de API', contact: 'um contacto', system: 'o sistema', user: 'outra pessoa' },
   'parts/own-handset': {
@@ -99,7 +103,11 @@ export const tables = {
       fields: 'Ordem dos campos',
     },
   },
-  'parts/publish': { mendFirst: 'A corrigir primeiro:', publish: (v: number) => `Publicar a versão ${v}` },
+  'parts/publish': {
+    mendFirst: 'A corrigir primeiro:',
+    publish: (v: number) => `Publicar a versão ${v}`,
+    same: (v: number) => `Nada mudou desde a versão ${v}.`,
+  },
   'parts/published': {
     draft: 'Rascunho',
     published: 'Publicado',
@@ -109,7 +117,7 @@ export const tables = {
     changes: 'Alterações por publicar',
   },
   'parts/secret': { copy: 'Copiar', copied: 'Copiado' },
-  'parts/sending-now': { hold: 'Suspender', sending: 'A enviar' },
+  'parts/how-far': { hold: 'Suspender', sending: 'A enviar' },
   'parts/standing': {
     active: ['Ativo', 'Consentimento dado e confirmado: pode receber mensagens.'],
     pending: ['Por confirmar', 'Assinalou a caixa, mas não confirmou a partir deste endereço.'],

@@ -346,6 +346,7 @@ export const tables = {
     'There are fifty replies. Send what else there is as an attachment.':
       'Já há cinquenta respostas. Envie o que ainda houver como anexo.',
     'There is nothing in this file.': 'Este ficheiro não tem nada.',
+    'There are no rows in this file.': 'Este ficheiro não tem nenhuma linha.',
     'An attachment has at most 5 MiB.': 'Um anexo tem 5 MiB no máximo.',
     'This is not what its media type says. A PDF, PNG, JPEG, UTF-8 text, CSV or a mail as a file is taken; no archive is.':
       'O ficheiro não é o que o tipo indicado diz. Aceita-se PDF, PNG, JPEG, texto UTF-8, CSV ou um e-mail em ficheiro; arquivos comprimidos não.',

@@ -3,7 +3,7 @@
 import type { Folders } from '../folders.ts'
 
 export const tables = {
-  'shell/keys': {
+  'shell/keys-help': {
     title: 'Atalhos de teclado',
     keys: 'Teclas',
     search: 'Pesquisar e ir para qualquer ecrã',

@@ -5,6 +5,7 @@ import { useDisclosure } from '@mantine/hooks'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { call } from '../../client.ts'
+import { May } from '../../parts/may.tsx'
 import { Card, Empty, Load, Page } from '../../parts/page.tsx'
 import { fieldError, Problem } from '../../parts/problem.tsx'
 import { Rows } from '../../parts/rows.tsx'
@@ -19,7 +20,11 @@ export function Callers() {
   const say = useWords(callWords)
   const list = useQuery({ queryKey: ['callers'], queryFn: () => call('callers.list', {}), refetchInterval: 5_000 })
   const [adding, dialog] = useDisclosure()
-  const add = <Button onClick={dialog.open}>{say.addCaller}</Button>
+  const add = (
+    <May right="partners.write">
+      <Button onClick={dialog.open}>{say.addCaller}</Button>
+    </May>
+  )
   return (
     <Page title={say.callers} says={say.callersSays} back={{ to: '/calls', name: say.title }} actions={add}>
       <Card flush>
@@ -76,9 +81,11 @@ function Add() {
         error={flaw}
         onChange={event => setUrl(event.currentTarget.value)}
       />
-      <Button loading={make.isPending} disabled={!name.trim()} onClick={() => make.mutate()}>
-        {say.addCaller}
-      </Button>
+      <May right="partners.write">
+        <Button loading={make.isPending} disabled={!name.trim()} onClick={() => make.mutate()}>
+          {say.addCaller}
+        </Button>
+      </May>
     </Stack>
   )
 }

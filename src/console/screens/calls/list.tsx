@@ -7,6 +7,7 @@ import { Link, useNavigate, useParams } from '@tanstack/react-router'
 import { addressOf, call, keepFile } from '../../client.ts'
 import { Fact } from '../../parts/fact.tsx'
 import { Listing } from '../../parts/listing.tsx'
+import { May } from '../../parts/may.tsx'
 import { usePages } from '../../parts/more.tsx'
 import { Card, Empty, Load, Page } from '../../parts/page.tsx'
 import { Problem } from '../../parts/problem.tsx'
@@ -91,13 +92,17 @@ function Actions({ it }: { readonly it: CallList }) {
       <Group gap="xs">
         {it.state !== 'closed' &&
           (hasLeft ? (
-            <Button variant="subtle" color="red" loading={close.isPending} onClick={() => close.mutate()}>
-              {say.close}
-            </Button>
+            <May right="campaigns.write">
+              <Button variant="subtle" color="red" loading={close.isPending} onClick={() => close.mutate()}>
+                {say.close}
+              </Button>
+            </May>
           ) : (
-            <Button variant="subtle" color="red" loading={remove.isPending} onClick={() => remove.mutate()}>
-              {say.remove}
-            </Button>
+            <May right="campaigns.write">
+              <Button variant="subtle" color="red" loading={remove.isPending} onClick={() => remove.mutate()}>
+                {say.remove}
+              </Button>
+            </May>
           ))}
         {hasLeft && (
           <Button component="a" variant="default" download href={addressOf('calls.changes', { list_id: it.list_id })}>
@@ -105,14 +110,18 @@ function Actions({ it }: { readonly it: CallList }) {
           </Button>
         )}
         {it.state === 'expired' && (
-          <Button loading={wash.isPending} onClick={() => wash.mutate()}>
-            {say.wash}
-          </Button>
+          <May right="campaigns.write">
+            <Button loading={wash.isPending} onClick={() => wash.mutate()}>
+              {say.wash}
+            </Button>
+          </May>
         )}
         {it.state === 'live' && (
-          <Button leftSection={<IconDownload size={16} />} loading={fetch.isPending} onClick={() => fetch.mutate()}>
-            {say.fetch}
-          </Button>
+          <May right="calls.export">
+            <Button leftSection={<IconDownload size={16} />} loading={fetch.isPending} onClick={() => fetch.mutate()}>
+              {say.fetch}
+            </Button>
+          </May>
         )}
       </Group>
       <Problem of={fetch.error ?? wash.error ?? close.error ?? remove.error} />

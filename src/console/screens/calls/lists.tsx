@@ -5,6 +5,7 @@ import { useDisclosure } from '@mantine/hooks'
 import { Link } from '@tanstack/react-router'
 import { call, type Output } from '../../client.ts'
 import { Listing } from '../../parts/listing.tsx'
+import { May } from '../../parts/may.tsx'
 import { usePages } from '../../parts/more.tsx'
 import { Empty, Page } from '../../parts/page.tsx'
 import { Rows } from '../../parts/rows.tsx'
@@ -35,7 +36,9 @@ export function CallLists() {
       <Button component={Link} to="/calls/callers" variant="default">
         {say.callers}
       </Button>
-      <Button onClick={dialog.open}>{say.make}</Button>
+      <May right="campaigns.write">
+        <Button onClick={dialog.open}>{say.make}</Button>
+      </May>
     </>
   )
   return (

@@ -5,6 +5,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { call, type Output } from '../../client.ts'
+import { May } from '../../parts/may.tsx'
 import { Problem } from '../../parts/problem.tsx'
 import { useWords } from '../../words.tsx'
 import { callWords } from './words.ts'
@@ -108,9 +109,11 @@ function Draft({ purposes, callers, segments }: Choices) {
         value={says}
         onChange={event => setSays(event.currentTarget.value)}
       />
-      <Button loading={make.isPending} disabled={!name.trim() || !says.trim()} onClick={() => make.mutate()}>
-        {say.make}
-      </Button>
+      <May right="campaigns.write">
+        <Button loading={make.isPending} disabled={!name.trim() || !says.trim()} onClick={() => make.mutate()}>
+          {say.make}
+        </Button>
+      </May>
     </Stack>
   )
 }

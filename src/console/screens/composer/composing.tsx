@@ -6,6 +6,7 @@ import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query'
 import { type ReactNode, useCallback, useState } from 'react'
 import { call, type Output } from '../../client.ts'
 import { SavedMark, useAutosave } from '../../parts/autosave.tsx'
+import { May } from '../../parts/may.tsx'
 import { Page } from '../../parts/page.tsx'
 import { Problem } from '../../parts/problem.tsx'
 import { StatusBadge } from '../../parts/status.tsx'
@@ -72,23 +73,31 @@ export function ComposerFrame({ campaign, again, composing: { writing, saving },
       actions={
         <>
           {testing === undefined ? (
-            <TestTo label={say.test} title={KEYS} isBusy={test.isPending} send={to => test.mutate(to)} />
+            <May right="campaigns.send">
+              <TestTo label={say.test} title={KEYS} isBusy={test.isPending} send={to => test.mutate(to)} />
+            </May>
           ) : (
-            <Tooltip label={KEYS}>
-              <Button variant="default" loading={test.isPending} onClick={() => test.mutate(undefined)}>
-                {say.test}
-              </Button>
-            </Tooltip>
+            <May right="campaigns.send">
+              <Tooltip label={KEYS}>
+                <Button variant="default" loading={test.isPending} onClick={() => test.mutate(undefined)}>
+                  {say.test}
+                </Button>
+              </Tooltip>
+            </May>
           )}
           {testing}
-          <Button onClick={() => void review()}>{say.review}</Button>
+          <May right="campaigns.send">
+            <Button onClick={() => void review()}>{say.review}</Button>
+          </May>
         </>
       }
     >
       <Problem of={test.error} />
       <DidNotBegin why={campaign.schedule_failed} />
       <Problem of={saving.state === 'failed' ? saving.problem : undefined} />
-      {children}
+      <May right="campaigns.write" says>
+        {children}
+      </May>
       <SendPanel
         opened={sending}
         close={() => setSending(false)}

@@ -5,6 +5,7 @@ import { useDisclosure } from '@mantine/hooks'
 import { OwnHandset, useOwnHandset } from '../../parts/own-handset.tsx'
 import { useWords } from '../../words.tsx'
 import { textWords } from './text-words.ts'
+import { May } from '../../parts/may.tsx'
 
 export function TestPhone() {
   const say = useWords(textWords)
@@ -13,9 +14,11 @@ export function TestPhone() {
   const handset = own.data?.handset
   return (
     <>
-      <Button variant="subtle" onClick={dialog.open}>
-        {handset?.state === 'proven' ? say.testPhoneProven(handset.number) : say.testPhone}
-      </Button>
+      <May right="campaigns.send">
+        <Button variant="subtle" onClick={dialog.open}>
+          {handset?.state === 'proven' ? say.testPhoneProven(handset.number) : say.testPhone}
+        </Button>
+      </May>
       <Modal opened={opened} onClose={dialog.close} title={say.testPhone}>
         <OwnHandset />
       </Modal>

@@ -5,6 +5,7 @@ import { useMutation, useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { call } from '../../client.ts'
 import { Choice } from '../../parts/choice.tsx'
+import { May } from '../../parts/may.tsx'
 import { Load } from '../../parts/page.tsx'
 import { Problem } from '../../parts/problem.tsx'
 import { When as Moment } from '../../parts/when.tsx'
@@ -75,14 +76,16 @@ export function Begin({ campaign, rev, when, done, children }: BeginProps) {
     <>
       <Problem of={begin.error} />
       <Group justify="end">
-        <Button
-          data-autofocus
-          loading={begin.isPending}
-          disabled={when.is !== 'now' && when.at === ''}
-          onClick={() => begin.mutate()}
-        >
-          {children ?? say.schedule}
-        </Button>
+        <May right="campaigns.send">
+          <Button
+            data-autofocus
+            loading={begin.isPending}
+            disabled={when.is !== 'now' && when.at === ''}
+            onClick={() => begin.mutate()}
+          >
+            {children ?? say.schedule}
+          </Button>
+        </May>
       </Group>
     </>
   )

@@ -4,6 +4,7 @@ import { Button, Group, Stack, Text } from '@mantine/core'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { call, type Output } from '../../client.ts'
 import { Asked } from '../../parts/asked.tsx'
+import { May } from '../../parts/may.tsx'
 import { Card, Load } from '../../parts/page.tsx'
 import { Standing } from '../../parts/standing.tsx'
 import { tell } from '../../parts/undo.tsx'
@@ -31,18 +32,20 @@ export function Consents({ contact: { contact_id } }: { readonly contact: Contac
   }
   const given = consents.data?.data.filter(isGiven) ?? []
   const all = given.length > 1 && (
-    <Asked
-      title={say.withdrawAllTitle(given.length)}
-      says={say.withdrawAllSays(given.map(it => `${it.name} (${say.channelNames[it.channel]})`).join(', '))}
-      does={say.withdrawAll}
-      run={() => withdraw(given)}
-    >
-      {ask => (
-        <Button size="compact-sm" variant="default" onClick={ask}>
-          {say.withdrawAll}
-        </Button>
-      )}
-    </Asked>
+    <May right="consent.withdraw">
+      <Asked
+        title={say.withdrawAllTitle(given.length)}
+        says={say.withdrawAllSays(given.map(it => `${it.name} (${say.channelNames[it.channel]})`).join(', '))}
+        does={say.withdrawAll}
+        run={() => withdraw(given)}
+      >
+        {ask => (
+          <Button size="compact-sm" variant="default" onClick={ask}>
+            {say.withdrawAll}
+          </Button>
+        )}
+      </Asked>
+    </May>
   )
   return (
     <Card title={say.consents} says={say.consentsSays} actions={all}>
@@ -101,13 +104,15 @@ function One({ consent, withdraw }: { readonly consent: Consent; readonly withdr
         </Text>
       </Stack>
       {isGiven(consent) && (
-        <Asked
-          title={say.withdrawTitle(name, say.channelNames[channel])}
-          says={say.withdrawSays}
-          does={say.withdraw}
-          run={withdraw}
-          which={say.withdrawOf(name)}
-        />
+        <May right="consent.withdraw">
+          <Asked
+            title={say.withdrawTitle(name, say.channelNames[channel])}
+            says={say.withdrawSays}
+            does={say.withdraw}
+            run={withdraw}
+            which={say.withdrawOf(name)}
+          />
+        </May>
       )}
     </div>
   )

@@ -6,6 +6,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { addressOf, call } from '../../client.ts'
 import { Asked } from '../../parts/asked.tsx'
+import { May } from '../../parts/may.tsx'
 import { Card } from '../../parts/page.tsx'
 import { tell } from '../../parts/undo.tsx'
 import { useWords } from '../../words.tsx'
@@ -71,19 +72,21 @@ function Erase({ contact_id }: Pick<Contact, 'contact_id'>) {
     ask()
   }
   return (
-    <Asked
-      title={say.eraseTitle}
-      says={<What says={say.eraseSays} steps={say.steps[mode]} />}
-      does={say.confirm}
-      isReady={rules.data !== undefined}
-      run={erase}
-    >
-      {ask => (
-        <Button variant="subtle" color="red" onClick={open(ask)}>
-          {say.erase}
-        </Button>
-      )}
-    </Asked>
+    <May right="privacy.write">
+      <Asked
+        title={say.eraseTitle}
+        says={<What says={say.eraseSays} steps={say.steps[mode]} />}
+        does={say.confirm}
+        isReady={rules.data !== undefined}
+        run={erase}
+      >
+        {ask => (
+          <Button variant="subtle" color="red" onClick={open(ask)}>
+            {say.erase}
+          </Button>
+        )}
+      </Asked>
+    </May>
   )
 }
 

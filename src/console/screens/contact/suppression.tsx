@@ -3,6 +3,7 @@
 import { Alert, Button, Group, Text } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { call } from '../../client.ts'
+import { May } from '../../parts/may.tsx'
 import { Card } from '../../parts/page.tsx'
 import { Problem } from '../../parts/problem.tsx'
 import { offerUndo } from '../../parts/undo.tsx'
@@ -38,9 +39,11 @@ export function Suppress({ contact }: Props) {
   return (
     <Card title={say.suppress} says={say.suppressSays}>
       <Problem of={suppress.error} />
-      <Button variant="default" color="red" loading={suppress.isPending} onClick={() => suppress.mutate()}>
-        {say.suppress}
-      </Button>
+      <May right="consent.withdraw">
+        <Button variant="default" color="red" loading={suppress.isPending} onClick={() => suppress.mutate()}>
+          {say.suppress}
+        </Button>
+      </May>
     </Card>
   )
 }
@@ -59,9 +62,11 @@ export function Suppression({ contact }: Props) {
           {say.reasons[suppression.reason]} {suppression.detail} · <When at={suppression.at} />
         </Text>
         {suppression.liftable && (
-          <Button size="compact-sm" variant="default" loading={lift.isPending} onClick={() => lift.mutate()}>
-            {say.lift}
-          </Button>
+          <May right="consent.withdraw">
+            <Button size="compact-sm" variant="default" loading={lift.isPending} onClick={() => lift.mutate()}>
+              {say.lift}
+            </Button>
+          </May>
         )}
       </Group>
     </Alert>

@@ -5,6 +5,7 @@ import { useMutation, useQuery } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { call, type Input, type Output } from '../../client.ts'
 import { useChosen } from '../../parts/address.ts'
+import { May } from '../../parts/may.tsx'
 import { Card } from '../../parts/page.tsx'
 import { fieldError, Problem } from '../../parts/problem.tsx'
 import { useAccount } from '../../session.tsx'
@@ -67,85 +68,87 @@ export function Slip({ form, version, locale, recorded }: Props) {
   }
   const asksNumber = boxes.some(it => it.channel !== 'email')
   return (
-    <form onSubmit={submit}>
-      <Stack gap="lg">
-        <Problem of={enter.error} />
-        <Card title={say.boxes} says={say.boxesSays}>
-          <Boxes boxes={boxes} locale={locale} ticked={ticked} tick={setTicked} />
-          <Text size="sm" className="om-soft" mt="md">
-            {say.asks(draft.controller.name)}. {draft.texts[locale]?.withdrawal}
-          </Text>
-        </Card>
-        <Card title={say.person}>
-          <Stack>
-            <TextInput
-              size="md"
-              label={say.email}
-              type="email"
-              autoComplete="off"
-              required
-              value={person.email}
-              error={fieldError(enter.error, 'email')}
-              onChange={event => setPerson({ ...person, email: event.currentTarget.value })}
-            />
-            {asksNumber && (
+    <May right="contacts.write">
+      <form onSubmit={submit}>
+        <Stack gap="lg">
+          <Problem of={enter.error} />
+          <Card title={say.boxes} says={say.boxesSays}>
+            <Boxes boxes={boxes} locale={locale} ticked={ticked} tick={setTicked} />
+            <Text size="sm" className="om-soft" mt="md">
+              {say.asks(draft.controller.name)}. {draft.texts[locale]?.withdrawal}
+            </Text>
+          </Card>
+          <Card title={say.person}>
+            <Stack>
               <TextInput
                 size="md"
-                label={say.phone}
-                description={say.phoneHint}
-                type="tel"
+                label={say.email}
+                type="email"
                 autoComplete="off"
-                value={person.phone}
-                error={fieldError(enter.error, 'phone')}
-                onChange={event => setPerson({ ...person, phone: event.currentTarget.value })}
+                required
+                value={person.email}
+                error={fieldError(enter.error, 'email')}
+                onChange={event => setPerson({ ...person, email: event.currentTarget.value })}
               />
-            )}
-            <TextInput
-              size="md"
-              label={`${say.name} (${say.optional})`}
-              autoComplete="off"
-              value={person.name}
-              onChange={event => setPerson({ ...person, name: event.currentTarget.value })}
-            />
-          </Stack>
-        </Card>
-        <Card title={say.when}>
-          <Stack>
-            <TextInput
-              size="md"
-              label={say.given}
-              description={say.givenHint}
-              type="datetime-local"
-              required
-              value={given}
-              error={fieldError(enter.error, 'given_at')}
-              onChange={event => setGiven(event.currentTarget.value)}
-            />
-            <TextInput
-              size="md"
-              label={say.place}
-              description={say.placeHint}
-              required
-              value={place}
-              error={fieldError(enter.error, 'place')}
-              onChange={event => setPlace(event.currentTarget.value)}
-            />
-            <TextInput
-              size="md"
-              label={say.by}
-              required
-              value={enteredBy}
-              error={fieldError(enter.error, 'entered_by')}
-              onChange={event => setBy(event.currentTarget.value)}
-            />
-            <Paper scan={scan} take={setScan} />
-          </Stack>
-        </Card>
-        <Button type="submit" size="lg" loading={enter.isPending} disabled={ticked.length === 0}>
-          {say.save}
-        </Button>
-      </Stack>
-    </form>
+              {asksNumber && (
+                <TextInput
+                  size="md"
+                  label={say.phone}
+                  description={say.phoneHint}
+                  type="tel"
+                  autoComplete="off"
+                  value={person.phone}
+                  error={fieldError(enter.error, 'phone')}
+                  onChange={event => setPerson({ ...person, phone: event.currentTarget.value })}
+                />
+              )}
+              <TextInput
+                size="md"
+                label={`${say.name} (${say.optional})`}
+                autoComplete="off"
+                value={person.name}
+                onChange={event => setPerson({ ...person, name: event.currentTarget.value })}
+              />
+            </Stack>
+          </Card>
+          <Card title={say.when}>
+            <Stack>
+              <TextInput
+                size="md"
+                label={say.given}
+                description={say.givenHint}
+                type="datetime-local"
+                required
+                value={given}
+                error={fieldError(enter.error, 'given_at')}
+                onChange={event => setGiven(event.currentTarget.value)}
+              />
+              <TextInput
+                size="md"
+                label={say.place}
+                description={say.placeHint}
+                required
+                value={place}
+                error={fieldError(enter.error, 'place')}
+                onChange={event => setPlace(event.currentTarget.value)}
+              />
+              <TextInput
+                size="md"
+                label={say.by}
+                required
+                value={enteredBy}
+                error={fieldError(enter.error, 'entered_by')}
+                onChange={event => setBy(event.currentTarget.value)}
+              />
+              <Paper scan={scan} take={setScan} />
+            </Stack>
+          </Card>
+          <Button type="submit" size="lg" loading={enter.isPending} disabled={ticked.length === 0}>
+            {say.save}
+          </Button>
+        </Stack>
+      </form>
+    </May>
   )
 }
 

@@ -6,6 +6,7 @@ import { useParams } from '@tanstack/react-router'
 import { call, type Output, sendFile } from '../../client.ts'
 import { useChosen } from '../../parts/address.ts'
 import { Choice } from '../../parts/choice.tsx'
+import { May } from '../../parts/may.tsx'
 import { Card, Load, Page } from '../../parts/page.tsx'
 import { Problem } from '../../parts/problem.tsx'
 import { number, useWords } from '../../words.tsx'
@@ -83,13 +84,15 @@ function Bring() {
   })
   return (
     <Stack gap={4} align="end">
-      <FileButton onChange={file => file && bring.mutate(file)} accept=".xml,.json,.gz,.zip">
-        {props => (
-          <Button variant="default" loading={bring.isPending} {...props}>
-            {say.bring}
-          </Button>
-        )}
-      </FileButton>
+      <May right="routes.write">
+        <FileButton onChange={file => file && bring.mutate(file)} accept=".xml,.json,.gz,.zip">
+          {props => (
+            <Button variant="default" loading={bring.isPending} {...props}>
+              {say.bring}
+            </Button>
+          )}
+        </FileButton>
+      </May>
       <Problem of={bring.error} />
       {bring.data && (
         <Text size="sm" role="status">

@@ -5,6 +5,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { type FormEvent, useState } from 'react'
 import { call } from '../../client.ts'
+import { May } from '../../parts/may.tsx'
 import { fieldError, Problem } from '../../parts/problem.tsx'
 import { useWords } from '../../words.tsx'
 import { canBeAsked, usePurposes } from './boxes.tsx'
@@ -42,33 +43,35 @@ function Begin() {
     make.mutate()
   }
   return (
-    <form onSubmit={submit}>
-      <Stack>
-        <Problem of={make.error} />
-        <Asked usable={usable} value={asked} choose={setChosen} />
-        <TextInput
-          label={say.privacy}
-          description={say.privacyHint}
-          type="url"
-          placeholder="https://"
-          value={privacy}
-          error={fieldError(make.error, 'privacy_url')}
-          onChange={event => setPrivacy(event.currentTarget.value)}
-        />
-        <TextInput
-          label={say.name}
-          description={say.nameHint}
-          required
-          value={name}
-          onChange={event => setName(event.currentTarget.value)}
-        />
-        <Group justify="end">
-          <Button type="submit" loading={make.isPending} disabled={name.trim() === ''}>
-            {say.begin}
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+    <May right="forms.write">
+      <form onSubmit={submit}>
+        <Stack>
+          <Problem of={make.error} />
+          <Asked usable={usable} value={asked} choose={setChosen} />
+          <TextInput
+            label={say.privacy}
+            description={say.privacyHint}
+            type="url"
+            placeholder="https://"
+            value={privacy}
+            error={fieldError(make.error, 'privacy_url')}
+            onChange={event => setPrivacy(event.currentTarget.value)}
+          />
+          <TextInput
+            label={say.name}
+            description={say.nameHint}
+            required
+            value={name}
+            onChange={event => setName(event.currentTarget.value)}
+          />
+          <Group justify="end">
+            <Button type="submit" loading={make.isPending} disabled={name.trim() === ''}>
+              {say.begin}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </May>
   )
 }
 

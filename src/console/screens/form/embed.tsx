@@ -8,6 +8,7 @@ import { call, type Output } from '../../client.ts'
 import { useChosen } from '../../parts/address.ts'
 import { Choice } from '../../parts/choice.tsx'
 import { DemandMark } from '../../parts/demand.tsx'
+import { May } from '../../parts/may.tsx'
 import { Card, Empty, Load } from '../../parts/page.tsx'
 import { fieldError, Problem } from '../../parts/problem.tsx'
 import { Rows } from '../../parts/rows.tsx'
@@ -74,36 +75,38 @@ function Name({ form, show }: { readonly form: FormId; readonly show: (id: strin
   }
   return (
     <Card title={say.add} says={say.waySays[kind]}>
-      <form onSubmit={onSubmit}>
-        <Stack gap="sm">
-          <Choice
-            label={say.way}
-            value={kind}
-            choose={value => choose(value === 'paste' ? 'paste' : 'frame')}
-            options={[
-              { value: 'frame', label: say.ways.frame },
-              { value: 'paste', label: say.ways.paste },
-            ]}
-          />
-          <Group align="end" gap="sm">
-            <TextInput
-              label={say.page}
-              description={say.pageHint}
-              placeholder="https://"
-              type="url"
-              required
-              flex={1}
-              miw={200}
-              value={page_url}
-              error={fieldError(add.error, 'page_url', ['no-page', 'taken', 'too-many'])}
-              onChange={event => type(event.currentTarget.value)}
+      <May right="forms.write">
+        <form onSubmit={onSubmit}>
+          <Stack gap="sm">
+            <Choice
+              label={say.way}
+              value={kind}
+              choose={value => choose(value === 'paste' ? 'paste' : 'frame')}
+              options={[
+                { value: 'frame', label: say.ways.frame },
+                { value: 'paste', label: say.ways.paste },
+              ]}
             />
-            <Button type="submit" loading={add.isPending} disabled={page_url.trim() === ''}>
-              {say.addIt}
-            </Button>
-          </Group>
-        </Stack>
-      </form>
+            <Group align="end" gap="sm">
+              <TextInput
+                label={say.page}
+                description={say.pageHint}
+                placeholder="https://"
+                type="url"
+                required
+                flex={1}
+                miw={200}
+                value={page_url}
+                error={fieldError(add.error, 'page_url', ['no-page', 'taken', 'too-many'])}
+                onChange={event => type(event.currentTarget.value)}
+              />
+              <Button type="submit" loading={add.isPending} disabled={page_url.trim() === ''}>
+                {say.addIt}
+              </Button>
+            </Group>
+          </Stack>
+        </form>
+      </May>
     </Card>
   )
 }
@@ -267,13 +270,17 @@ function Acts({ it: { embedding_id, state }, close }: { readonly it: Embedding; 
     <>
       <Problem of={look.error ?? remove.error} />
       <Group gap="sm">
-        <Button variant="light" loading={look.isPending} onClick={() => look.mutate()}>
-          {state === 'closed' ? say.reopen : say.look}
-        </Button>
-        {state === 'watched' && (
-          <Button variant="default" loading={remove.isPending} onClick={() => remove.mutate()}>
-            {say.remove}
+        <May right="forms.write">
+          <Button variant="light" loading={look.isPending} onClick={() => look.mutate()}>
+            {state === 'closed' ? say.reopen : say.look}
           </Button>
+        </May>
+        {state === 'watched' && (
+          <May right="forms.write">
+            <Button variant="default" loading={remove.isPending} onClick={() => remove.mutate()}>
+              {say.remove}
+            </Button>
+          </May>
         )}
       </Group>
     </>

@@ -9,10 +9,11 @@ import { addressOf, call } from '../../client.ts'
 import { useChosen } from '../../parts/address.ts'
 import { SavedMark, useAutosave } from '../../parts/autosave.tsx'
 import { Choice } from '../../parts/choice.tsx'
+import { May } from '../../parts/may.tsx'
 import { useOpened } from '../../parts/opened.ts'
 import { Card, Load, Page } from '../../parts/page.tsx'
 import { Problem } from '../../parts/problem.tsx'
-import { Publish } from '../../parts/publish.tsx'
+import { hasChanged, Publish, ToPublish } from '../../parts/publish.tsx'
 import { Published } from '../../parts/published.tsx'
 import { Copy } from '../../parts/secret.tsx'
 import { tell } from '../../parts/undo.tsx'
@@ -66,7 +67,7 @@ function Editor({ form, again }: Props) {
     await client.invalidateQueries({ queryKey: ['forms'] })
     await again()
   }
-  const now = { ...form, has_changes: form.has_changes || saving.rev > form.rev }
+  const now = { ...form, has_changes: hasChanged(form, draft) }
   const part = { draft, edit, lint, form: form_id }
   const review = async () => setPublishing(await saving.flush())
   return (
@@ -83,7 +84,9 @@ function Editor({ form, again }: Props) {
       actions={
         <>
           <More form={form} again={again} flush={saving.flush} />
-          <Button onClick={() => void review()}>{say.publish}</Button>
+          <ToPublish right="forms.write" version={form.version} changed={now.has_changes} open={() => void review()}>
+            {say.publish}
+          </ToPublish>
         </>
       }
     >
@@ -106,26 +109,30 @@ function Editor({ form, again }: Props) {
       {!['versions', 'embed', 'numbers'].includes(tab) && (
         <Grid gap="lg">
           <Grid.Col span={{ base: 12, lg: 7 }}>
-            <Stack gap="lg">
-              <Boxes {...part} />
-              <Partners {...part} />
-              <PageTexts {...part} />
-              <Fields {...part} />
-              <TermsBox {...part} />
-              <WhoAsks {...part} />
-              <Look {...part} />
-              <Card title={say.name} says={say.nameHint}>
-                <TextInput
-                  aria-label={say.name}
-                  value={name}
-                  onChange={({ currentTarget: { value } }) => setWriting(was => ({ ...was, name: value }))}
-                />
-              </Card>
-            </Stack>
+            <May right="forms.write" says>
+              <Stack gap="lg">
+                <Boxes {...part} />
+                <Partners {...part} />
+                <PageTexts {...part} />
+                <Fields {...part} />
+                <TermsBox {...part} />
+                <WhoAsks {...part} />
+                <Look {...part} />
+                <Card title={say.name} says={say.nameHint}>
+                  <TextInput
+                    aria-label={say.name}
+                    value={name}
+                    onChange={({ currentTarget: { value } }) => setWriting(was => ({ ...was, name: value }))}
+                  />
+                </Card>
+              </Stack>
+            </May>
           </Grid.Col>
           <Grid.Col span={{ base: 12, lg: 5 }}>
             <Stack gap="lg" className="om-beside om-beside-scrolls">
-              <LintPanel lint={lint} edit={edit} form={form_id} />
+              <May right="forms.write">
+                <LintPanel lint={lint} edit={edit} form={form_id} />
+              </May>
               <Preview form={form_id} rev={saving.rev} locales={draft.locales} />
             </Stack>
           </Grid.Col>
@@ -170,7 +177,9 @@ function More({ form, again, flush }: Props & { readonly flush: () => Promise<bo
           </Button>
         </Menu.Target>
         <Menu.Dropdown>
-          <Menu.Item onClick={() => duplicate.mutate()}>{say.duplicate}</Menu.Item>
+          <May right="forms.write">
+            <Menu.Item onClick={() => duplicate.mutate()}>{say.duplicate}</Menu.Item>
+          </May>
           <Menu.Item
             component="a"
             href={addressOf('forms.export', { form_id: form.form_id as FormId })}
@@ -178,7 +187,9 @@ function More({ form, again, flush }: Props & { readonly flush: () => Promise<bo
           >
             {say.saveFile}
           </Menu.Item>
-          <Menu.Item onClick={() => turn.mutate()}>{isClosed ? say.reopen : say.close}</Menu.Item>
+          <May right="forms.write">
+            <Menu.Item onClick={() => turn.mutate()}>{isClosed ? say.reopen : say.close}</Menu.Item>
+          </May>
         </Menu.Dropdown>
       </Menu>
     </>

@@ -8,6 +8,7 @@ import { type Flaw, isError, Proposal } from '../../parts/flaws.tsx'
 import { Card } from '../../parts/page.tsx'
 import { Problem } from '../../parts/problem.tsx'
 import { call } from '../../client.ts'
+import { May } from '../../parts/may.tsx'
 import { number, useWords } from '../../words.tsx'
 import { LANGUAGE_NAMES } from '../composer/words.ts'
 import { type Edit, type FormId, goTo, type Lint, putAt } from './draft.ts'
@@ -98,9 +99,11 @@ function Unlooked({ lint: { unlooked }, look }: { readonly lint: Lint; readonly 
       ))}
       <Problem of={look.refused} />
       <Group>
-        <Button size="compact-xs" variant="light" loading={look.isLooking} onClick={look.now}>
-          {say.lookNow}
-        </Button>
+        <May right="forms.write">
+          <Button size="compact-xs" variant="light" loading={look.isLooking} onClick={look.now}>
+            {say.lookNow}
+          </Button>
+        </May>
       </Group>
     </Stack>
   )

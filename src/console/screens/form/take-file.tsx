@@ -4,6 +4,7 @@ import { Button, FileButton } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { call, type Input, ProblemError } from '../../client.ts'
+import { May } from '../../parts/may.tsx'
 import { Problem } from '../../parts/problem.tsx'
 import { tell } from '../../parts/undo.tsx'
 import { useWords } from '../../words.tsx'
@@ -28,13 +29,15 @@ export function TakeFile() {
     },
   })
   return (
-    <FileButton accept="application/json,.json" onChange={file => file && take.mutate(file)}>
-      {props => (
-        <Button {...props} variant="default" loading={take.isPending}>
-          {say.takeFile}
-        </Button>
-      )}
-    </FileButton>
+    <May right="forms.write">
+      <FileButton accept="application/json,.json" onChange={file => file && take.mutate(file)}>
+        {props => (
+          <Button {...props} variant="default" loading={take.isPending}>
+            {say.takeFile}
+          </Button>
+        )}
+      </FileButton>
+    </May>
   )
 }
 

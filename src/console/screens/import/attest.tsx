@@ -6,6 +6,7 @@ import { Link } from '@tanstack/react-router'
 import { type FormEvent, useState } from 'react'
 import { call } from '../../client.ts'
 import { CodeField } from '../../parts/code-field.tsx'
+import { May } from '../../parts/may.tsx'
 import { Card, Load } from '../../parts/page.tsx'
 import { Problem } from '../../parts/problem.tsx'
 import { useAccount } from '../../session.tsx'
@@ -66,20 +67,22 @@ function Sign({ it, version, texts }: SignProps) {
     sign.mutate()
   }
   return (
-    <form onSubmit={onSubmit}>
-      <Stack maw={680}>
-        <Problem of={sign.error} />
-        <Blockquote p="md" radius="md">
-          {texts[languageOf(account?.locale ?? 'en')] ?? texts['en']}
-        </Blockquote>
-        <Checkbox label={say.read} checked={read} onChange={event => setRead(event.currentTarget.checked)} />
-        <CodeField value={code} set={setCode} says={say.codeHint} />
-        <Group>
-          <Button type="submit" loading={sign.isPending} disabled={!read || code.trim() === ''}>
-            {say.sign}
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+    <May right="imports.write">
+      <form onSubmit={onSubmit}>
+        <Stack maw={680}>
+          <Problem of={sign.error} />
+          <Blockquote p="md" radius="md">
+            {texts[languageOf(account?.locale ?? 'en')] ?? texts['en']}
+          </Blockquote>
+          <Checkbox label={say.read} checked={read} onChange={event => setRead(event.currentTarget.checked)} />
+          <CodeField value={code} set={setCode} says={say.codeHint} />
+          <Group>
+            <Button type="submit" loading={sign.isPending} disabled={!read || code.trim() === ''}>
+              {say.sign}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </May>
   )
 }

@@ -9,6 +9,7 @@ import { SOURCE_RULES } from '#imports/rules.ts'
 import { SOURCES } from '#imports/types.ts'
 import { call, sendFile } from '../../client.ts'
 import { DemandMark } from '../../parts/demand.tsx'
+import { May, useMay } from '../../parts/may.tsx'
 import { Card, Page } from '../../parts/page.tsx'
 import { Problem } from '../../parts/problem.tsx'
 import { useWords } from '../../words.tsx'
@@ -42,6 +43,7 @@ const REFUSED = SOURCES.filter(source => SOURCE_RULES[source].refused)
 export function BeginImport() {
   const say = useWords(words)
   const navigate = useNavigate()
+  const may = useMay('imports.write')
   const [file, setFile] = useState<File>()
   const [source, setSource] = useState<Import['source']>('own-form')
   const [note, setNote] = useState('')
@@ -54,28 +56,30 @@ export function BeginImport() {
     <Page title={say.title} back={{ to: '/imports', name: say.back }}>
       <Stack maw={760} gap="lg">
         <Problem of={begin.error} />
-        <FactorFirst />
-        <Card title={say.file}>
-          <DropFile file={file} take={setFile} />
-        </Card>
-        <Card title={say.where}>
-          <Stack gap="md">
-            <Sources source={source} choose={setSource} />
-            <Textarea
-              label={say.note}
-              description={say.noteHint}
-              autosize
-              minRows={2}
-              maxLength={500}
-              value={note}
-              onChange={event => setNote(event.currentTarget.value)}
-            />
-            <Refused />
-          </Stack>
-        </Card>
+        {may && <FactorFirst />}
+        <May right="imports.write" says>
+          <Card title={say.file}>
+            <DropFile file={file} take={setFile} />
+          </Card>
+          <Card title={say.where}>
+            <Stack gap="md">
+              <Sources source={source} choose={setSource} />
+              <Textarea
+                label={say.note}
+                description={say.noteHint}
+                autosize
+                minRows={2}
+                maxLength={500}
+                value={note}
+                onChange={event => setNote(event.currentTarget.value)}
+              />
+              <Refused />
+            </Stack>
+          </Card>
+        </May>
         {begin.isPending && <Progress value={sent} aria-label={say.sending} />}
         <Group>
-          <Button disabled={!file} loading={begin.isPending} onClick={() => file && begin.mutate(file)}>
+          <Button disabled={!file || !may} loading={begin.isPending} onClick={() => file && begin.mutate(file)}>
             {say.go}
           </Button>
         </Group>

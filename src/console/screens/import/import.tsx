@@ -6,6 +6,7 @@ import { Link, useParams } from '@tanstack/react-router'
 import { useState } from 'react'
 import { call } from '../../client.ts'
 import { useFollow } from '../../parts/follow.ts'
+import { May } from '../../parts/may.tsx'
 import { Card, Load, Page } from '../../parts/page.tsx'
 import { Problem } from '../../parts/problem.tsx'
 import { number, useWords } from '../../words.tsx'
@@ -29,6 +30,7 @@ export const words = {
     progress: (done: number, of: number) =>
       of > 0 ? `${number.format(done)} of ${number.format(of)} rows` : `${number.format(done)} rows`,
     changeMapping: 'Change the mapping',
+    unreadable: 'The file cannot be read as a list. Cancel this import and bring another one.',
     uploading: 'The file did not arrive whole. Cancel this import and bring the file again.',
     over: {
       done: 'Everybody who could be released is.',
@@ -72,13 +74,15 @@ function Opened({ it }: { readonly it: Import }) {
     <Page
       title={it.name}
       back={{ to: '/imports', name: say.title }}
-      mark={<StateBadge state={it.state} />}
+      mark={<StateBadge of={it} />}
       says={[say.sources[it.source], it.source_note, it.file_name].filter(part => part !== '').join(' · ')}
       actions={
         !isOver(it.state) && (
-          <Button variant="subtle" color="red" loading={cancel.isPending} onClick={() => cancel.mutate()}>
-            {say.cancel}
-          </Button>
+          <May right="imports.write">
+            <Button variant="subtle" color="red" loading={cancel.isPending} onClick={() => cancel.mutate()}>
+              {say.cancel}
+            </Button>
+          </May>
         )
       }
     >
@@ -94,7 +98,12 @@ function Now({ it }: { readonly it: Import }) {
   return (
     <Stack gap="lg">
       {isOver(state) && <Ended it={it} state={state} />}
-      {state === 'uploading' && <Text>{say.uploading}</Text>}
+      {state === 'uploading' && it.unreadable === null && <Text>{say.uploading}</Text>}
+      {it.unreadable !== null && (
+        <Alert variant="light" color="red" role="status" title={it.unreadable}>
+          {say.unreadable}
+        </Alert>
+      )}
       {progress.step !== null && !isOver(state) && <Working progress={progress} step={progress.step} />}
       {state === 'uploaded' && (
         <>
@@ -119,9 +128,11 @@ function Tried({ it }: { readonly it: Import }) {
     <>
       <TrialCard it={it} trial={it.trial} />
       <Group>
-        <Button variant="default" onClick={() => setMapping(true)}>
-          {say.changeMapping}
-        </Button>
+        <May right="imports.write">
+          <Button variant="default" onClick={() => setMapping(true)}>
+            {say.changeMapping}
+          </Button>
+        </May>
       </Group>
       {mayAttest(it.trial) && <Attest it={it} />}
     </>

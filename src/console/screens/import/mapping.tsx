@@ -19,6 +19,7 @@ import { FIELDS } from '#imports/types.ts'
 import { DELIMITERS, ENCODINGS } from '#wire/table/types.ts'
 import { call, type Input, sendFile } from '../../client.ts'
 import { DemandMark } from '../../parts/demand.tsx'
+import { May } from '../../parts/may.tsx'
 import { Card, Load } from '../../parts/page.tsx'
 import { Problem } from '../../parts/problem.tsx'
 import { useWords } from '../../words.tsx'
@@ -61,21 +62,23 @@ function Editor({ it, purposes }: { readonly it: Import; readonly purposes: read
   })
   const missing = ready(draft)
   return (
-    <Stack gap="lg">
-      <Reading key={it.columns?.reading.sheet} it={it} />
-      <Columns it={it} draft={draft} change={change} />
-      <ForAll draft={draft} change={change} purposes={purposes} />
-      <Wordings it={it} draft={draft} change={change} />
-      <Problem of={tryIt.error} />
-      <Group>
-        <Button loading={tryIt.isPending} disabled={missing.length > 0} onClick={() => tryIt.mutate()}>
-          {say.tryIt}
-        </Button>
-        <Text size="sm" className="om-soft" role="status">
-          {missing.length > 0 ? `${say.missing} ${missing.map(what => say.lacks[what]).join(', ')}.` : say.trySays}
-        </Text>
-      </Group>
-    </Stack>
+    <May right="imports.write" says>
+      <Stack gap="lg">
+        <Reading key={it.columns?.reading.sheet} it={it} />
+        <Columns it={it} draft={draft} change={change} />
+        <ForAll draft={draft} change={change} purposes={purposes} />
+        <Wordings it={it} draft={draft} change={change} />
+        <Problem of={tryIt.error} />
+        <Group>
+          <Button loading={tryIt.isPending} disabled={missing.length > 0} onClick={() => tryIt.mutate()}>
+            {say.tryIt}
+          </Button>
+          <Text size="sm" className="om-soft" role="status">
+            {missing.length > 0 ? `${say.missing} ${missing.map(what => say.lacks[what]).join(', ')}.` : say.trySays}
+          </Text>
+        </Group>
+      </Stack>
+    </May>
   )
 }
 

@@ -4,6 +4,7 @@ import { Button, FileButton, Group, Stack, Table, Text } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { call, sendFile } from '../../client.ts'
+import { May } from '../../parts/may.tsx'
 import { More, usePages } from '../../parts/more.tsx'
 import { Card, Load } from '../../parts/page.tsx'
 import { Problem } from '../../parts/problem.tsx'
@@ -81,13 +82,15 @@ export function Sample({ it, sample }: { readonly it: Import; readonly sample: N
         <Stack gap={4} align="end">
           <Clock due={sample.due} />
           {missing.length > 1 && (
-            <FileButton accept={ACCEPT} onChange={file => file && back.mutate({ rows: missing, file })}>
-              {props => (
-                <Button {...props} variant="default" size="compact-sm">
-                  {say.addAll}
-                </Button>
-              )}
-            </FileButton>
+            <May right="imports.write">
+              <FileButton accept={ACCEPT} onChange={file => file && back.mutate({ rows: missing, file })}>
+                {props => (
+                  <Button {...props} variant="default" size="compact-sm">
+                    {say.addAll}
+                  </Button>
+                )}
+              </FileButton>
+            </May>
           )}
         </Stack>
       }

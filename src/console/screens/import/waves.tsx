@@ -5,6 +5,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { IMPORT_BOUNCES_MAX_SHARE, IMPORT_COMPLAINTS_MAX_SHARE, IMPORT_WAVES } from '#base/limits.ts'
 import { call } from '../../client.ts'
+import { May } from '../../parts/may.tsx'
 import { Card } from '../../parts/page.tsx'
 import { Problem } from '../../parts/problem.tsx'
 import { When } from '../../parts/when.tsx'
@@ -48,9 +49,11 @@ export function Waves({ it }: { readonly it: Import }) {
       flush
       actions={
         mayRelease && (
-          <Button loading={release.isPending} onClick={() => release.mutate()}>
-            {it.waves.length === 0 ? say.releaseFirst(size) : say.release(size)}
-          </Button>
+          <May right="imports.write">
+            <Button loading={release.isPending} onClick={() => release.mutate()}>
+              {it.waves.length === 0 ? say.releaseFirst(size) : say.release(size)}
+            </Button>
+          </May>
         )
       }
     >

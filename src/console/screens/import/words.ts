@@ -38,6 +38,7 @@ export const importWords = {
     people: 'Rows',
     source: 'Source',
     changed: 'Changed',
+    unreadable: 'Could not be read',
     states: {
       uploading: 'Uploading',
       uploaded: 'To be mapped',

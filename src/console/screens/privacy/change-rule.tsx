@@ -4,6 +4,7 @@ import { Button, Checkbox, Modal, NativeSelect, NumberInput, Stack, Text, Textar
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { call } from '../../client.ts'
+import { May } from '../../parts/may.tsx'
 import { Problem } from '../../parts/problem.tsx'
 import { useWords } from '../../words.tsx'
 import type { Rule } from './retention.tsx'
@@ -29,53 +30,55 @@ export function ChangeRule({ rule, close }: { readonly rule: Rule; readonly clos
   }
   return (
     <Modal opened onClose={close} title={say.changeWhat(rule.rule)}>
-      <form onSubmit={submit}>
-        <Stack>
-          <Problem of={save.error} />
-          <Text size="sm">{rule.what}</Text>
-          <Text size="sm" className="om-soft">
-            {rule.why}
-          </Text>
-          {bounds?.ever && (
-            <Checkbox
-              label={say.ever}
-              checked={days === null}
-              onChange={event => setDays(event.currentTarget.checked ? null : bounds.min)}
+      <May right="account.write">
+        <form onSubmit={submit}>
+          <Stack>
+            <Problem of={save.error} />
+            <Text size="sm">{rule.what}</Text>
+            <Text size="sm" className="om-soft">
+              {rule.why}
+            </Text>
+            {bounds?.ever && (
+              <Checkbox
+                label={say.ever}
+                checked={days === null}
+                onChange={event => setDays(event.currentTarget.checked ? null : bounds.min)}
+              />
+            )}
+            {bounds && days !== null && (
+              <NumberInput
+                data-autofocus
+                label={say.daysLabel}
+                description={say.bounds(bounds.min, bounds.max)}
+                min={bounds.min}
+                max={bounds.max}
+                allowDecimal={false}
+                value={days}
+                onChange={value => setDays(Number(value))}
+              />
+            )}
+            {mode && (
+              <NativeSelect
+                data-autofocus
+                label={say.modeLabel}
+                value={mode}
+                onChange={event => setMode(event.currentTarget.value === 'archive' ? 'archive' : 'erase')}
+                data={Object.entries(say.modes).map(([value, label]) => ({ value, label }))}
+              />
+            )}
+            <Textarea
+              label={say.reason}
+              required
+              minLength={3}
+              value={reason}
+              onChange={event => setReason(event.currentTarget.value)}
             />
-          )}
-          {bounds && days !== null && (
-            <NumberInput
-              data-autofocus
-              label={say.daysLabel}
-              description={say.bounds(bounds.min, bounds.max)}
-              min={bounds.min}
-              max={bounds.max}
-              allowDecimal={false}
-              value={days}
-              onChange={value => setDays(Number(value))}
-            />
-          )}
-          {mode && (
-            <NativeSelect
-              data-autofocus
-              label={say.modeLabel}
-              value={mode}
-              onChange={event => setMode(event.currentTarget.value === 'archive' ? 'archive' : 'erase')}
-              data={Object.entries(say.modes).map(([value, label]) => ({ value, label }))}
-            />
-          )}
-          <Textarea
-            label={say.reason}
-            required
-            minLength={3}
-            value={reason}
-            onChange={event => setReason(event.currentTarget.value)}
-          />
-          <Button type="submit" loading={save.isPending}>
-            {say.save}
-          </Button>
-        </Stack>
-      </form>
+            <Button type="submit" loading={save.isPending}>
+              {say.save}
+            </Button>
+          </Stack>
+        </form>
+      </May>
     </Modal>
   )
 }

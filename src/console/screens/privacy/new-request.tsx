@@ -5,6 +5,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { type FormEvent, useState } from 'react'
 import { call, type Input } from '../../client.ts'
+import { May } from '../../parts/may.tsx'
 import { PickContact } from '../../parts/pick-contact.tsx'
 import { fieldError, Problem } from '../../parts/problem.tsx'
 import { useWords } from '../../words.tsx'
@@ -34,55 +35,57 @@ export function NewRequest({ opened, close }: { readonly opened: boolean; readon
   }
   return (
     <Modal opened={opened} onClose={close} title={say.make} size="lg">
-      <form onSubmit={submit}>
-        <Stack>
-          <Problem of={open.error} />
-          <NativeSelect
-            data-autofocus
-            label={say.kind}
-            value={draft.kind}
-            onChange={event => set({ kind: event.currentTarget.value as Draft['kind'] })} // One of those listed.
-            data={Object.entries(say.kinds).map(([value, label]) => ({ value, label }))}
-          />
-          <NativeSelect
-            label={say.channel}
-            value={draft.channel}
-            onChange={event => set({ channel: event.currentTarget.value as Draft['channel'] })} // One of those listed.
-            data={Object.entries(say.channels).map(([value, label]) => ({ value, label }))}
-          />
-          <div>
-            <Text size="sm" fw={500} mb={4}>
-              {say.contact}
-            </Text>
-            <PickContact chosen={draft.contact_id ?? ''} choose={contact_id => set({ contact_id })} />
-          </div>
-          <TextInput
-            label={say.who}
-            description={say.whoHint}
-            value={draft.who ?? ''}
-            error={fieldError(open.error, 'who', ['nobody'])}
-            onChange={event => set({ who: event.currentTarget.value })}
-          />
-          <TextInput
-            type="date"
-            label={say.received}
-            description={say.receivedHint}
-            max={today()}
-            value={day}
-            onChange={event => setDay(event.currentTarget.value)}
-          />
-          <Textarea
-            label={say.notes}
-            autosize
-            minRows={2}
-            value={draft.notes ?? ''}
-            onChange={event => set({ notes: event.currentTarget.value })}
-          />
-          <Button type="submit" loading={open.isPending}>
-            {say.save}
-          </Button>
-        </Stack>
-      </form>
+      <May right="privacy.write">
+        <form onSubmit={submit}>
+          <Stack>
+            <Problem of={open.error} />
+            <NativeSelect
+              data-autofocus
+              label={say.kind}
+              value={draft.kind}
+              onChange={event => set({ kind: event.currentTarget.value as Draft['kind'] })} // One of those listed.
+              data={Object.entries(say.kinds).map(([value, label]) => ({ value, label }))}
+            />
+            <NativeSelect
+              label={say.channel}
+              value={draft.channel}
+              onChange={event => set({ channel: event.currentTarget.value as Draft['channel'] })} // One of those listed.
+              data={Object.entries(say.channels).map(([value, label]) => ({ value, label }))}
+            />
+            <div>
+              <Text size="sm" fw={500} mb={4}>
+                {say.contact}
+              </Text>
+              <PickContact chosen={draft.contact_id ?? ''} choose={contact_id => set({ contact_id })} />
+            </div>
+            <TextInput
+              label={say.who}
+              description={say.whoHint}
+              value={draft.who ?? ''}
+              error={fieldError(open.error, 'who', ['nobody'])}
+              onChange={event => set({ who: event.currentTarget.value })}
+            />
+            <TextInput
+              type="date"
+              label={say.received}
+              description={say.receivedHint}
+              max={today()}
+              value={day}
+              onChange={event => setDay(event.currentTarget.value)}
+            />
+            <Textarea
+              label={say.notes}
+              autosize
+              minRows={2}
+              value={draft.notes ?? ''}
+              onChange={event => set({ notes: event.currentTarget.value })}
+            />
+            <Button type="submit" loading={open.isPending}>
+              {say.save}
+            </Button>
+          </Stack>
+        </form>
+      </May>
     </Modal>
   )
 }

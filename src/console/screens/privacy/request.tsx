@@ -5,6 +5,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
 import { call } from '../../client.ts'
+import { May } from '../../parts/may.tsx'
 import { Card, Load, Page } from '../../parts/page.tsx'
 import { Problem } from '../../parts/problem.tsx'
 import { offerUndo } from '../../parts/undo.tsx'
@@ -97,16 +98,22 @@ function Answer({ row: { request_id, state } }: { readonly row: Row }) {
           onChange={event => setText(event.currentTarget.value)}
         />
         <Group>
-          <Button disabled={text.trim() === ''} loading={close.isPending} onClick={() => close.mutate('done')}>
-            {say.done}
-          </Button>
-          <Button variant="default" disabled={text.trim() === ''} onClick={() => close.mutate('refused')}>
-            {say.refuse}
-          </Button>
-          {state === 'open' && (
-            <Button variant="subtle" disabled={text.trim() === ''} onClick={() => extend.mutate()}>
-              {say.extend}
+          <May right="privacy.write">
+            <Button disabled={text.trim() === ''} loading={close.isPending} onClick={() => close.mutate('done')}>
+              {say.done}
             </Button>
+          </May>
+          <May right="privacy.write">
+            <Button variant="default" disabled={text.trim() === ''} onClick={() => close.mutate('refused')}>
+              {say.refuse}
+            </Button>
+          </May>
+          {state === 'open' && (
+            <May right="privacy.write">
+              <Button variant="subtle" disabled={text.trim() === ''} onClick={() => extend.mutate()}>
+                {say.extend}
+              </Button>
+            </May>
           )}
         </Group>
         {state === 'open' && (
@@ -126,9 +133,11 @@ function Again({ row: { request_id } }: { readonly row: Row }) {
   return (
     <Group>
       <Problem of={reopen.error} />
-      <Button variant="default" loading={reopen.isPending} onClick={() => reopen.mutate()}>
-        {say.undo}
-      </Button>
+      <May right="privacy.write">
+        <Button variant="default" loading={reopen.isPending} onClick={() => reopen.mutate()}>
+          {say.undo}
+        </Button>
+      </May>
     </Group>
   )
 }

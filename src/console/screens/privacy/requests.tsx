@@ -7,6 +7,7 @@ import { call, type Output } from '../../client.ts'
 import { useChosen } from '../../parts/address.ts'
 import { Choice } from '../../parts/choice.tsx'
 import { Listing } from '../../parts/listing.tsx'
+import { May } from '../../parts/may.tsx'
 import { usePages } from '../../parts/more.tsx'
 import { Empty, Page } from '../../parts/page.tsx'
 import { Rows } from '../../parts/rows.tsx'
@@ -26,9 +27,11 @@ export function Requests() {
   const counts = useQuery({ queryKey: ['requests', 'counts'], queryFn: () => call('requests.list', { limit: 1 }) })
   const overdue = counts.data?.overdue ?? 0
   const button = (
-    <Button leftSection={<IconPlus size={16} />} onClick={() => make('yes')}>
-      {say.make}
-    </Button>
+    <May right="privacy.write">
+      <Button leftSection={<IconPlus size={16} />} onClick={() => make('yes')}>
+        {say.make}
+      </Button>
+    </May>
   )
   const options = [
     { value: 'open', label: say.open },

@@ -5,6 +5,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { call, type Output } from '../../client.ts'
 import { useChosen } from '../../parts/address.ts'
+import { May } from '../../parts/may.tsx'
 import { Card, Empty, Load, Page } from '../../parts/page.tsx'
 import { Problem } from '../../parts/problem.tsx'
 import { Rows } from '../../parts/rows.tsx'
@@ -32,12 +33,16 @@ export function Retention() {
       says={say.says}
       actions={
         <>
-          <Button loading={tryIt.isPending} title={say.trySays} onClick={() => tryIt.mutate()}>
-            {say.tryIt}
-          </Button>
-          <Button variant="default" loading={runIt.isPending} onClick={() => runIt.mutate()}>
-            {say.runIt}
-          </Button>
+          <May right="privacy.write">
+            <Button loading={tryIt.isPending} title={say.trySays} onClick={() => tryIt.mutate()}>
+              {say.tryIt}
+            </Button>
+          </May>
+          <May right="account.write">
+            <Button variant="default" loading={runIt.isPending} onClick={() => runIt.mutate()}>
+              {say.runIt}
+            </Button>
+          </May>
         </>
       }
     >
@@ -84,14 +89,16 @@ function KeptFor({ rule, change }: { readonly rule: Rule; readonly change: (rule
     <Stack gap={2} align="end">
       <span className="om-num om-nowrap">{mode ? say.modes[mode] : days === null ? say.forEver : say.days(days)}</span>
       {(bounds || mode) && (
-        <Button
-          size="compact-xs"
-          variant="subtle"
-          aria-label={say.changeWhat(rule.rule)}
-          onClick={() => change(rule.rule)}
-        >
-          {say.change}
-        </Button>
+        <May right="account.write">
+          <Button
+            size="compact-xs"
+            variant="subtle"
+            aria-label={say.changeWhat(rule.rule)}
+            onClick={() => change(rule.rule)}
+          >
+            {say.change}
+          </Button>
+        </May>
       )}
     </Stack>
   )
@@ -144,9 +151,11 @@ function Walk({ run }: { readonly run: Run }) {
         </Badge>
         <When at={run.asked_at} />
         {run.state === 'walking' && (
-          <Button size="compact-sm" variant="subtle" onClick={() => stop.mutate()}>
-            {say.stop}
-          </Button>
+          <May right="privacy.write">
+            <Button size="compact-sm" variant="subtle" onClick={() => stop.mutate()}>
+              {say.stop}
+            </Button>
+          </May>
         )}
       </Group>
       <Problem of={stop.error} />

@@ -7,6 +7,7 @@ import { type FormEvent, useState } from 'react'
 import { call, type Input, type Output } from '../../client.ts'
 import { useChosen } from '../../parts/address.ts'
 import { Listing } from '../../parts/listing.tsx'
+import { May } from '../../parts/may.tsx'
 import { usePages } from '../../parts/more.tsx'
 import { Card, Empty, Page } from '../../parts/page.tsx'
 import { Problem } from '../../parts/problem.tsx'
@@ -27,9 +28,11 @@ export function Suppressions() {
   const reason = Object.keys(say.reasons).find((it): it is Reason => it === chosen)
   const list = usePages(['suppressions', reason], at => call('suppressions.list', { ...(reason && { reason }), ...at }))
   const button = (
-    <Button leftSection={<IconPlus size={16} />} onClick={() => add('yes')}>
-      {say.add}
-    </Button>
+    <May right="consent.withdraw">
+      <Button leftSection={<IconPlus size={16} />} onClick={() => add('yes')}>
+        {say.add}
+      </Button>
+    </May>
   )
   return (
     <Page title={say.title} says={say.says} actions={button}>
@@ -128,19 +131,21 @@ function Lift({ row, done }: { readonly row: Row; readonly done?: () => void }) 
       </Text>
     )
   return (
-    <NativeSelect
-      size="xs"
-      w={130}
-      ml="auto"
-      aria-label={`${say.lift} ${row.hash}`}
-      value=""
-      error={lift.error ? lift.error.message : undefined}
-      onChange={event => lift.mutate(event.currentTarget.value as Why)} // One of those listed.
-      data={[
-        { value: '', label: say.lift, disabled: true },
-        ...Object.entries(say.whys).map(([value, label]) => ({ value, label })),
-      ]}
-    />
+    <May right="consent.withdraw">
+      <NativeSelect
+        size="xs"
+        w={130}
+        ml="auto"
+        aria-label={`${say.lift} ${row.hash}`}
+        value=""
+        error={lift.error ? lift.error.message : undefined}
+        onChange={event => lift.mutate(event.currentTarget.value as Why)} // One of those listed.
+        data={[
+          { value: '', label: say.lift, disabled: true },
+          ...Object.entries(say.whys).map(([value, label]) => ({ value, label })),
+        ]}
+      />
+    </May>
   )
 }
 
@@ -208,42 +213,44 @@ function Add({ opened, close }: { readonly opened: boolean; readonly close: () =
           <Button onClick={leave}>{say.close}</Button>
         </Stack>
       ) : (
-        <form onSubmit={submit}>
-          <Stack>
-            <Problem of={add.error} />
-            <Textarea
-              data-autofocus
-              label={say.addresses}
-              description={say.addressesHint}
-              autosize
-              minRows={6}
-              maxRows={16}
-              required
-              value={text}
-              onChange={event => setText(event.currentTarget.value)}
-            />
-            <FileButton accept=".csv,.txt,text/csv,text/plain" onChange={file => void file?.text().then(setText)}>
-              {props => (
-                <Button {...props} variant="default" w="fit-content">
-                  {say.file}
-                </Button>
-              )}
-            </FileButton>
-            <NativeSelect
-              label={say.reason}
-              value={reason}
-              onChange={event => setReason(event.currentTarget.value === 'request' ? 'request' : 'operator')}
-              data={[
-                { value: 'operator', label: say.operatorLong },
-                { value: 'request', label: say.requestLong },
-              ]}
-            />
-            <TextInput label={say.detail} value={detail} onChange={event => setDetail(event.currentTarget.value)} />
-            <Button type="submit" loading={add.isPending}>
-              {say.add}
-            </Button>
-          </Stack>
-        </form>
+        <May right="consent.withdraw">
+          <form onSubmit={submit}>
+            <Stack>
+              <Problem of={add.error} />
+              <Textarea
+                data-autofocus
+                label={say.addresses}
+                description={say.addressesHint}
+                autosize
+                minRows={6}
+                maxRows={16}
+                required
+                value={text}
+                onChange={event => setText(event.currentTarget.value)}
+              />
+              <FileButton accept=".csv,.txt,text/csv,text/plain" onChange={file => void file?.text().then(setText)}>
+                {props => (
+                  <Button {...props} variant="default" w="fit-content">
+                    {say.file}
+                  </Button>
+                )}
+              </FileButton>
+              <NativeSelect
+                label={say.reason}
+                value={reason}
+                onChange={event => setReason(event.currentTarget.value === 'request' ? 'request' : 'operator')}
+                data={[
+                  { value: 'operator', label: say.operatorLong },
+                  { value: 'request', label: say.requestLong },
+                ]}
+              />
+              <TextInput label={say.detail} value={detail} onChange={event => setDetail(event.currentTarget.value)} />
+              <Button type="submit" loading={add.isPending}>
+                {say.add}
+              </Button>
+            </Stack>
+          </form>
+        </May>
       )}
     </Modal>
   )

@@ -5,6 +5,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { type FormEvent, useState } from 'react'
 import { call } from '../../client.ts'
+import { May } from '../../parts/may.tsx'
 import { fieldError, Problem } from '../../parts/problem.tsx'
 import { useAccount } from '../../session.tsx'
 import { useWords } from '../../words.tsx'
@@ -52,48 +53,50 @@ function Begin({ kind }: { readonly kind: Draft['kind'] }) {
     make.mutate()
   }
   return (
-    <form onSubmit={submit}>
-      <Stack>
-        <Problem of={make.error} />
-        <TextInput
-          data-autofocus
-          label={say.name}
-          description={say.nameHint}
-          required
-          maxLength={200}
-          value={start.name}
-          onChange={event => set({ name: event.currentTarget.value })}
-        />
-        <Textarea
-          label={say.description}
-          description={say.descriptionHint}
-          autosize
-          minRows={2}
-          value={start.description}
-          onChange={event => set({ description: event.currentTarget.value })}
-        />
-        <Bound value={start.max_frequency} change={max_frequency => set({ max_frequency })} />
-        <NativeSelect
-          label={say.kind}
-          value={start.kind}
-          onChange={event => set({ kind: event.currentTarget.value as Draft['kind'] })} // One of those listed.
-          data={KINDS.map(value => ({ value, label: say.kinds[value] }))}
-        />
-        <TextInput
-          label={say.slug}
-          description={say.slugHint}
-          required
-          value={chosen}
-          error={fieldError(make.error, 'slug')}
-          onChange={event => setSlug(event.currentTarget.value)}
-        />
-        <Group justify="end">
-          <Button type="submit" loading={make.isPending} disabled={start.name.trim() === ''}>
-            {say.begin}
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+    <May right="purposes.write">
+      <form onSubmit={submit}>
+        <Stack>
+          <Problem of={make.error} />
+          <TextInput
+            data-autofocus
+            label={say.name}
+            description={say.nameHint}
+            required
+            maxLength={200}
+            value={start.name}
+            onChange={event => set({ name: event.currentTarget.value })}
+          />
+          <Textarea
+            label={say.description}
+            description={say.descriptionHint}
+            autosize
+            minRows={2}
+            value={start.description}
+            onChange={event => set({ description: event.currentTarget.value })}
+          />
+          <Bound value={start.max_frequency} change={max_frequency => set({ max_frequency })} />
+          <NativeSelect
+            label={say.kind}
+            value={start.kind}
+            onChange={event => set({ kind: event.currentTarget.value as Draft['kind'] })} // One of those listed.
+            data={KINDS.map(value => ({ value, label: say.kinds[value] }))}
+          />
+          <TextInput
+            label={say.slug}
+            description={say.slugHint}
+            required
+            value={chosen}
+            error={fieldError(make.error, 'slug')}
+            onChange={event => setSlug(event.currentTarget.value)}
+          />
+          <Group justify="end">
+            <Button type="submit" loading={make.isPending} disabled={start.name.trim() === ''}>
+              {say.begin}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </May>
   )
 }
 

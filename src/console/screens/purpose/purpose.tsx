@@ -9,10 +9,11 @@ import { call } from '../../client.ts'
 import { SavedMark, useAutosave } from '../../parts/autosave.tsx'
 import { DemandMark } from '../../parts/demand.tsx'
 import { errorAt, type Flaw } from '../../parts/flaws.tsx'
+import { May } from '../../parts/may.tsx'
 import { useOpened } from '../../parts/opened.ts'
 import { Card, Load, Page } from '../../parts/page.tsx'
 import { Problem } from '../../parts/problem.tsx'
-import { Publish } from '../../parts/publish.tsx'
+import { hasChanged, Publish, ToPublish } from '../../parts/publish.tsx'
 import { Published } from '../../parts/published.tsx'
 import { offerUndo, tell } from '../../parts/undo.tsx'
 import { useWords } from '../../words.tsx'
@@ -52,7 +53,7 @@ function Editor({ purpose, again }: Props) {
     await again()
   }
   const isOver = purpose.state === 'archived'
-  const now = { ...purpose, has_changes: purpose.has_changes || saving.rev > purpose.rev }
+  const now = { ...purpose, has_changes: hasChanged(purpose, draft) }
   const review = async () => setPublishing(await saving.flush())
   return (
     <Page
@@ -67,20 +68,33 @@ function Editor({ purpose, again }: Props) {
       actions={
         <>
           <Archive purpose={purpose} again={again} flush={saving.flush} />
-          {!isOver && <Button onClick={() => void review()}>{say.publish}</Button>}
+          {!isOver && (
+            <ToPublish
+              right="purposes.write"
+              version={purpose.version}
+              changed={now.has_changes}
+              open={() => void review()}
+            >
+              {say.publish}
+            </ToPublish>
+          )}
         </>
       }
     >
       <Problem of={saving.state === 'failed' ? saving.problem : undefined} />
       {isOver && <Alert color="gray">{say.archivedSays}</Alert>}
       {!isOver && purpose.version !== null && <Wider version={purpose.version} />}
-      <Allows draft={draft} change={change} flaws={flaws} isFixed={purpose.version !== null} disabled={isOver} />
-      <Languages
-        texts={draft.texts}
-        change={make => setDraft(was => ({ ...was, texts: make(was.texts) }))}
-        flaws={flaws}
-        disabled={isOver}
-      />
+      <May right="purposes.write" says>
+        <Allows draft={draft} change={change} flaws={flaws} isFixed={purpose.version !== null} disabled={isOver} />
+      </May>
+      <May right="purposes.write">
+        <Languages
+          texts={draft.texts}
+          change={make => setDraft(was => ({ ...was, texts: make(was.texts) }))}
+          flaws={flaws}
+          disabled={isOver}
+        />
+      </May>
       <Versions versions={purpose.versions} />
       <Publish
         opened={publishing}
@@ -189,9 +203,11 @@ function Archive({ purpose, again, flush }: Props & { readonly flush: () => Prom
   return (
     <>
       <Problem of={run.error} />
-      <Button variant="default" loading={run.isPending} onClick={() => run.mutate()}>
-        {isOver ? say.restore : say.archive}
-      </Button>
+      <May right="purposes.write">
+        <Button variant="default" loading={run.isPending} onClick={() => run.mutate()}>
+          {isOver ? say.restore : say.archive}
+        </Button>
+      </May>
     </>
   )
 }

@@ -4,6 +4,7 @@ import { Button, Grid, Stack, Text } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { call } from '../../client.ts'
+import { May } from '../../parts/may.tsx'
 import { Card, Page } from '../../parts/page.tsx'
 import { Problem } from '../../parts/problem.tsx'
 import { readable } from '../../parts/readable.ts'
@@ -31,12 +32,16 @@ export function Scheduled({ campaign, again }: Props) {
       says={readable(campaign.draft.subject)}
       actions={
         <>
-          <Button variant="default" loading={takeBack.isPending} onClick={() => takeBack.mutate()}>
-            {say.takeBack}
-          </Button>
-          <Button loading={begin.isPending} onClick={() => begin.mutate()}>
-            {say.beginNow}
-          </Button>
+          <May right="campaigns.write">
+            <Button variant="default" loading={takeBack.isPending} onClick={() => takeBack.mutate()}>
+              {say.takeBack}
+            </Button>
+          </May>
+          <May right="campaigns.send">
+            <Button loading={begin.isPending} onClick={() => begin.mutate()}>
+              {say.beginNow}
+            </Button>
+          </May>
         </>
       }
     >

@@ -7,6 +7,7 @@ import { useState } from 'react'
 import type { Filter } from '#audience/segment-types.ts'
 import { call, type Output } from '../../client.ts'
 import { useChosen } from '../../parts/address.ts'
+import { May } from '../../parts/may.tsx'
 import { Card, Load, Page } from '../../parts/page.tsx'
 import { fieldError, Problem } from '../../parts/problem.tsx'
 import { offerUndo, tell } from '../../parts/undo.tsx'
@@ -56,28 +57,34 @@ function Edit({ start: { was, ...start } }: { readonly start: Start }) {
       actions={
         <>
           {was && <Remove it={was} />}
-          <Button onClick={() => save.mutate()} loading={save.isPending} disabled={name.trim() === '' || !changed}>
-            {say.save}
-          </Button>
+          <May right="campaigns.write">
+            <Button onClick={() => save.mutate()} loading={save.isPending} disabled={name.trim() === '' || !changed}>
+              {say.save}
+            </Button>
+          </May>
         </>
       }
     >
       <Problem of={fieldError(save.error, 'name', ['taken']) === undefined ? save.error : null} />
       <Card>
         <Stack>
-          <TextInput
-            label={say.name}
-            description={say.nameHint}
-            value={name}
-            maw={420}
-            error={fieldError(save.error, 'name', ['taken'])}
-            onChange={event => setName(event.currentTarget.value)}
-          />
+          <May right="campaigns.write" says>
+            <TextInput
+              label={say.name}
+              description={say.nameHint}
+              value={name}
+              maw={420}
+              error={fieldError(save.error, 'name', ['taken'])}
+              onChange={event => setName(event.currentTarget.value)}
+            />
+          </May>
           <LiveCount purpose={purpose} choose={choose} purposes={purposes} filter={filter} />
         </Stack>
       </Card>
       <Card title={say.who}>
-        <Builder filter={filter} put={setFilter} />
+        <May right="campaigns.write">
+          <Builder filter={filter} put={setFilter} />
+        </May>
       </Card>
       <People purpose={purpose} filter={filter} it={changed ? undefined : was} />
       {was && <UsedBy users={was.used_by} />}
@@ -121,9 +128,11 @@ function Remove({ it }: { readonly it: Segment }) {
     onError: fault => tell(fault.message),
   })
   return (
-    <Button variant="default" onClick={() => remove.mutate()}>
-      {say.remove}
-    </Button>
+    <May right="campaigns.write">
+      <Button variant="default" onClick={() => remove.mutate()}>
+        {say.remove}
+      </Button>
+    </May>
   )
 }
 

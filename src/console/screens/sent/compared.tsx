@@ -3,6 +3,7 @@
 import { Button, Group, Stack, Table, Text } from '@mantine/core'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { call, type Output } from '../../client.ts'
+import { May } from '../../parts/may.tsx'
 import { Card, Load } from '../../parts/page.tsx'
 import { Problem } from '../../parts/problem.tsx'
 import { readable } from '../../parts/readable.ts'
@@ -43,15 +44,16 @@ export function Compared({ campaign, isLive }: Props) {
             {it.decides === 'person' && it.stands && it.winner === null && it.waiting > 0 && (
               <Group gap="xs">
                 {it.variants.map(({ variant, letter }) => (
-                  <Button
-                    key={variant}
-                    size="compact-sm"
-                    variant="default"
-                    loading={decide.isPending && decide.variables === variant}
-                    onClick={() => decide.mutate(variant)}
-                  >
-                    {say.takeText(letter)}
-                  </Button>
+                  <May key={variant} right="campaigns.send">
+                    <Button
+                      size="compact-sm"
+                      variant="default"
+                      loading={decide.isPending && decide.variables === variant}
+                      onClick={() => decide.mutate(variant)}
+                    >
+                      {say.takeText(letter)}
+                    </Button>
+                  </May>
                 ))}
               </Group>
             )}

@@ -4,6 +4,7 @@ import { Button, Group, NumberInput, Text } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { call, type Output } from '../../client.ts'
+import { May } from '../../parts/may.tsx'
 import { Problem } from '../../parts/problem.tsx'
 import { useWords } from '../../words.tsx'
 import { sentWords } from './words.ts'
@@ -28,9 +29,11 @@ export function Pace({ campaign, perHour }: Props) {
           value={wanted ?? ''}
           onChange={value => want(typeof value === 'number' && value > 0 ? value : null)}
         />
-        <Button size="xs" variant="default" loading={set.isPending} onClick={() => set.mutate()}>
-          {say.setPace}
-        </Button>
+        <May right="campaigns.send">
+          <Button size="xs" variant="default" loading={set.isPending} onClick={() => set.mutate()}>
+            {say.setPace}
+          </Button>
+        </May>
         {set.isSuccess && (
           <Text size="sm" className="om-good" role="status">
             {say.paceSet}

@@ -7,6 +7,7 @@ import { useEffect } from 'react'
 import { call, type Output } from '../../client.ts'
 import { Asked } from '../../parts/asked.tsx'
 import { useFollow } from '../../parts/follow.ts'
+import { May } from '../../parts/may.tsx'
 import { Card, Load, Page } from '../../parts/page.tsx'
 import { readable } from '../../parts/readable.ts'
 import { RESULTS, StatusBadge, TotalsBar, useStatusWords } from '../../parts/status.tsx'
@@ -90,27 +91,35 @@ function Acts({ campaign: { campaign_id }, status, pending, again }: ActsProps) 
   })
   return (
     <>
-      <Button variant="default" loading={duplicate.isPending} onClick={() => duplicate.mutate()}>
-        {say.duplicate}
-      </Button>
+      <May right="campaigns.write">
+        <Button variant="default" loading={duplicate.isPending} onClick={() => duplicate.mutate()}>
+          {say.duplicate}
+        </Button>
+      </May>
       {(status === 'sending' || status === 'paused') && (
-        <Asked title={say.cancelTitle} says={say.cancelSays(pending)} does={say.cancel} keeps={say.keep} run={cancel}>
-          {ask => (
-            <Button variant="default" color="red" onClick={ask}>
-              {say.cancel}
-            </Button>
-          )}
-        </Asked>
+        <May right="campaigns.write">
+          <Asked title={say.cancelTitle} says={say.cancelSays(pending)} does={say.cancel} keeps={say.keep} run={cancel}>
+            {ask => (
+              <Button variant="default" color="red" onClick={ask}>
+                {say.cancel}
+              </Button>
+            )}
+          </Asked>
+        </May>
       )}
       {status === 'sending' && (
-        <Button color="red" loading={pause.isPending} onClick={() => pause.mutate()}>
-          {say.hold}
-        </Button>
+        <May right="campaigns.write">
+          <Button color="red" loading={pause.isPending} onClick={() => pause.mutate()}>
+            {say.hold}
+          </Button>
+        </May>
       )}
       {status === 'paused' && (
-        <Button loading={resume.isPending} onClick={() => resume.mutate()}>
-          {say.goOn}
-        </Button>
+        <May right="campaigns.send">
+          <Button loading={resume.isPending} onClick={() => resume.mutate()}>
+            {say.goOn}
+          </Button>
+        </May>
       )}
     </>
   )

@@ -5,6 +5,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { call } from '../../client.ts'
 import { countries } from '../../parts/countries.ts'
+import { May } from '../../parts/may.tsx'
 import { Card } from '../../parts/page.tsx'
 import { fieldError, Problem } from '../../parts/problem.tsx'
 import { tell } from '../../parts/undo.tsx'
@@ -77,58 +78,60 @@ function Identity({ account }: { readonly account: Account }) {
   }
   return (
     <Card title={say.title} says={say.says}>
-      <form onSubmit={submit}>
-        <Stack maw={560}>
-          <Problem of={save.error} />
-          <TextInput
-            label={say.account}
-            description={say.accountHint}
-            required
-            value={name}
-            onChange={event => setName(event.currentTarget.value)}
-          />
-          <TextInput label={say.name} autoComplete="organization" {...field('name')} />
-          <TextInput
-            label={say.contact}
-            description={say.contactHint}
-            type="email"
-            autoComplete="email"
-            {...field('contact')}
-          />
-          <Textarea label={say.address} autoComplete="street-address" autosize minRows={2} {...field('address')} />
-          <NativeSelect
-            label={say.country}
-            required
-            autoComplete="country"
-            value={who.country}
-            onChange={event => setWho({ ...who, country: event.currentTarget.value })}
-            data={[{ value: '', label: say.choose }, ...countries(language)]}
-          />
-          <NativeSelect
-            label={say.language}
-            description={say.languageHint}
-            value={locale}
-            onChange={event => setLocale(languageOf(event.currentTarget.value))}
-            data={LANGUAGES.map(value => ({ value, label: LANGUAGE_NAMES[value] }))}
-          />
-          <NativeSelect
-            label={say.industry}
-            description={say.industryHint}
-            value={industry}
-            error={fieldError(save.error, 'industry')}
-            onChange={event => setIndustry(event.currentTarget.value)}
-            data={[
-              ...(account.industry === null ? [{ value: '', label: say.choose }] : []),
-              ...(industries.data?.data ?? []).map(it => ({ value: it.industry, label: it.name })),
-            ]}
-          />
-          <Group>
-            <Button type="submit" loading={save.isPending}>
-              {say.save}
-            </Button>
-          </Group>
-        </Stack>
-      </form>
+      <May right="account.write">
+        <form onSubmit={submit}>
+          <Stack maw={560}>
+            <Problem of={save.error} />
+            <TextInput
+              label={say.account}
+              description={say.accountHint}
+              required
+              value={name}
+              onChange={event => setName(event.currentTarget.value)}
+            />
+            <TextInput label={say.name} autoComplete="organization" {...field('name')} />
+            <TextInput
+              label={say.contact}
+              description={say.contactHint}
+              type="email"
+              autoComplete="email"
+              {...field('contact')}
+            />
+            <Textarea label={say.address} autoComplete="street-address" autosize minRows={2} {...field('address')} />
+            <NativeSelect
+              label={say.country}
+              required
+              autoComplete="country"
+              value={who.country}
+              onChange={event => setWho({ ...who, country: event.currentTarget.value })}
+              data={[{ value: '', label: say.choose }, ...countries(language)]}
+            />
+            <NativeSelect
+              label={say.language}
+              description={say.languageHint}
+              value={locale}
+              onChange={event => setLocale(languageOf(event.currentTarget.value))}
+              data={LANGUAGES.map(value => ({ value, label: LANGUAGE_NAMES[value] }))}
+            />
+            <NativeSelect
+              label={say.industry}
+              description={say.industryHint}
+              value={industry}
+              error={fieldError(save.error, 'industry')}
+              onChange={event => setIndustry(event.currentTarget.value)}
+              data={[
+                ...(account.industry === null ? [{ value: '', label: say.choose }] : []),
+                ...(industries.data?.data ?? []).map(it => ({ value: it.industry, label: it.name })),
+              ]}
+            />
+            <Group>
+              <Button type="submit" loading={save.isPending}>
+                {say.save}
+              </Button>
+            </Group>
+          </Stack>
+        </form>
+      </May>
     </Card>
   )
 }

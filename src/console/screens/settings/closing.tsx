@@ -5,6 +5,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { call } from '../../client.ts'
 import { Asked } from '../../parts/asked.tsx'
+import { May } from '../../parts/may.tsx'
 import { Card } from '../../parts/page.tsx'
 import { Problem } from '../../parts/problem.tsx'
 import { tell } from '../../parts/undo.tsx'
@@ -54,9 +55,11 @@ export function CloseAccount({ name }: { readonly name: string }) {
             <Text size="sm">
               {say.until} <When at={ends} />
             </Text>
-            <Button variant="default" loading={reopen.isPending} onClick={() => reopen.mutate()}>
-              {say.reopen}
-            </Button>
+            <May right="account.write">
+              <Button variant="default" loading={reopen.isPending} onClick={() => reopen.mutate()}>
+                {say.reopen}
+              </Button>
+            </May>
           </Group>
         </Alert>
       ) : (
@@ -95,12 +98,14 @@ function End({ name }: { readonly name: string }) {
     </Stack>
   )
   return (
-    <Asked title={say.title} says={says} does={say.confirm} isReady={typed.trim() === name.trim()} run={end}>
-      {ask => (
-        <Button variant="subtle" color="red" onClick={open(ask)}>
-          {say.close}
-        </Button>
-      )}
-    </Asked>
+    <May right="account.write">
+      <Asked title={say.title} says={says} does={say.confirm} isReady={typed.trim() === name.trim()} run={end}>
+        {ask => (
+          <Button variant="subtle" color="red" onClick={open(ask)}>
+            {say.close}
+          </Button>
+        )}
+      </Asked>
+    </May>
   )
 }

@@ -7,6 +7,7 @@ import { type FormEvent, useState } from 'react'
 import { call, type Output } from '../../client.ts'
 import { Asked } from '../../parts/asked.tsx'
 import { useFollow } from '../../parts/follow.ts'
+import { May } from '../../parts/may.tsx'
 import { Card, Empty, Load } from '../../parts/page.tsx'
 import { fieldError, Problem } from '../../parts/problem.tsx'
 import { Copy } from '../../parts/secret.tsx'
@@ -95,21 +96,23 @@ export function Domains() {
   return (
     <Card title={say.title} says={say.says}>
       <Stack>
-        <form onSubmit={submit}>
-          <Group gap="xs" align="end">
-            <TextInput
-              label={say.domain}
-              placeholder="news.example.com"
-              required
-              value={domain}
-              error={fieldError(add.error, 'domain', ['not-a-domain', 'has-one'])}
-              onChange={event => setDomain(event.currentTarget.value)}
-            />
-            <Button type="submit" variant="default" loading={add.isPending}>
-              {say.add}
-            </Button>
-          </Group>
-        </form>
+        <May right="routes.write">
+          <form onSubmit={submit}>
+            <Group gap="xs" align="end">
+              <TextInput
+                label={say.domain}
+                placeholder="news.example.com"
+                required
+                value={domain}
+                error={fieldError(add.error, 'domain', ['not-a-domain', 'has-one'])}
+                onChange={event => setDomain(event.currentTarget.value)}
+              />
+              <Button type="submit" variant="default" loading={add.isPending}>
+                {say.add}
+              </Button>
+            </Group>
+          </form>
+        </May>
         <Problem of={add.error} />
         <Load of={domains} rows={3}>
           {({ data }) =>
@@ -191,19 +194,22 @@ function Acts({ domain: { domain, checking, keys } }: { readonly domain: Domain 
   return (
     <Stack gap={4} align="end">
       <Group gap="xs">
-        {act(say.check, () => check.mutate(), { loading: check.isPending || checking })}
-        {has('rsa-sha256', 'active') &&
-          !has('rsa-sha256', 'pending') &&
-          act(say.rotate, () => rotate.mutate(), { loading: rotate.isPending })}
-        {!has('ed25519-sha256', 'active', 'pending') &&
-          act(say.second, () => second.mutate(), { loading: second.isPending })}
-        <Asked
-          title={say.retireTitle(domain)}
-          says={say.retireSays}
-          does={say.retire}
-          run={retire}
-          which={say.which(say.retire, domain)}
-        />
+        <May right="routes.write">
+          {' '}
+          {act(say.check, () => check.mutate(), { loading: check.isPending || checking })}
+          {has('rsa-sha256', 'active') &&
+            !has('rsa-sha256', 'pending') &&
+            act(say.rotate, () => rotate.mutate(), { loading: rotate.isPending })}
+          {!has('ed25519-sha256', 'active', 'pending') &&
+            act(say.second, () => second.mutate(), { loading: second.isPending })}
+          <Asked
+            title={say.retireTitle(domain)}
+            says={say.retireSays}
+            does={say.retire}
+            run={retire}
+            which={say.which(say.retire, domain)}
+          />
+        </May>{' '}
       </Group>
       <Problem of={check.error ?? rotate.error ?? second.error} />
     </Stack>
@@ -300,15 +306,17 @@ function Keys({ domain: { domain, keys } }: { readonly domain: Domain }) {
             </Text>
           )}
           {key.state === 'pending' && (
-            <Button
-              size="compact-xs"
-              variant="subtle"
-              color="gray"
-              onClick={() => end.mutate(key.selector)}
-              aria-label={say.which(say.end, key.selector)}
-            >
-              {say.end}
-            </Button>
+            <May right="routes.write">
+              <Button
+                size="compact-xs"
+                variant="subtle"
+                color="gray"
+                onClick={() => end.mutate(key.selector)}
+                aria-label={say.which(say.end, key.selector)}
+              >
+                {say.end}
+              </Button>
+            </May>
           )}
         </Group>
       ))}

@@ -17,6 +17,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { call, type Input, type Output } from '../../client.ts'
 import { Asked } from '../../parts/asked.tsx'
+import { May } from '../../parts/may.tsx'
 import { Card, Empty, Load } from '../../parts/page.tsx'
 import { fieldError, Problem } from '../../parts/problem.tsx'
 import { Copy } from '../../parts/secret.tsx'
@@ -67,7 +68,15 @@ export function Hooks() {
   const hooks = useQuery({ queryKey: ['provider-hooks'], queryFn: () => call('provider-hooks.list', {}) })
   const [making, dialog] = useDisclosure()
   return (
-    <Card title={say.title} says={say.says} actions={<Button onClick={dialog.open}>{say.add}</Button>}>
+    <Card
+      title={say.title}
+      says={say.says}
+      actions={
+        <May right="routes.write">
+          <Button onClick={dialog.open}>{say.add}</Button>
+        </May>
+      }
+    >
       <Load of={hooks} rows={1}>
         {({ data }) =>
           data.length === 0 ? (
@@ -120,13 +129,15 @@ function One({ hook }: { readonly hook: Hook }) {
           </Text>
         )}
       </Stack>
-      <Asked
-        title={say.removeTitle(name)}
-        says={say.removeSays}
-        does={say.remove}
-        run={remove}
-        which={say.removeWhich(name)}
-      />
+      <May right="routes.write">
+        <Asked
+          title={say.removeTitle(name)}
+          says={say.removeSays}
+          does={say.remove}
+          run={remove}
+          which={say.removeWhich(name)}
+        />
+      </May>
     </div>
   )
 }
@@ -162,56 +173,58 @@ function Make({ close }: { readonly close: () => void }) {
   }
   const { provider } = it
   return (
-    <form onSubmit={submit}>
-      <Stack>
-        <Problem of={make.error} />
-        <NativeSelect
-          label={say.provider}
-          value={provider}
-          data={Object.entries(NAMES).map(([value, label]) => ({ value, label }))}
-          onChange={event =>
-            setIt({
-              provider:
-                (Object.keys(NAMES) as (keyof typeof NAMES)[]).find(name => name === event.currentTarget.value) ??
-                'ses',
-            })
-          }
-        />
-        {provider === 'ses' && (
-          <TextInput
-            label={say.topic}
-            description={say.topicHint}
-            placeholder="arn:aws:sns:eu-west-1:123456789012:mail"
-            required
-            value={it.topic ?? ''}
-            error={fieldError(make.error, 'topic', ['bad-topic'])}
-            onChange={event => setIt({ ...it, topic: event.currentTarget.value })}
+    <May right="routes.write">
+      <form onSubmit={submit}>
+        <Stack>
+          <Problem of={make.error} />
+          <NativeSelect
+            label={say.provider}
+            value={provider}
+            data={Object.entries(NAMES).map(([value, label]) => ({ value, label }))}
+            onChange={event =>
+              setIt({
+                provider:
+                  (Object.keys(NAMES) as (keyof typeof NAMES)[]).find(name => name === event.currentTarget.value) ??
+                  'ses',
+              })
+            }
           />
-        )}
-        {(provider === 'sendgrid' || provider === 'mailgun') && (
-          <PasswordInput
-            label={say.key[provider]}
-            description={say.keyHint}
-            required
-            autoComplete="off"
-            value={it.key ?? ''}
-            error={fieldError(make.error, 'key', ['no-key', 'bad-key'])}
-            onChange={event => setIt({ ...it, key: event.currentTarget.value })}
-          />
-        )}
-        {(provider === 'brevo' || provider === 'postmark') && (
-          <Checkbox
-            label={say.known}
-            checked={it.known_addresses ?? false}
-            onChange={event => setIt({ ...it, known_addresses: event.currentTarget.checked })}
-          />
-        )}
-        <Group justify="end">
-          <Button type="submit" loading={make.isPending}>
-            {say.make}
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+          {provider === 'ses' && (
+            <TextInput
+              label={say.topic}
+              description={say.topicHint}
+              placeholder="arn:aws:sns:eu-west-1:123456789012:mail"
+              required
+              value={it.topic ?? ''}
+              error={fieldError(make.error, 'topic', ['bad-topic'])}
+              onChange={event => setIt({ ...it, topic: event.currentTarget.value })}
+            />
+          )}
+          {(provider === 'sendgrid' || provider === 'mailgun') && (
+            <PasswordInput
+              label={say.key[provider]}
+              description={say.keyHint}
+              required
+              autoComplete="off"
+              value={it.key ?? ''}
+              error={fieldError(make.error, 'key', ['no-key', 'bad-key'])}
+              onChange={event => setIt({ ...it, key: event.currentTarget.value })}
+            />
+          )}
+          {(provider === 'brevo' || provider === 'postmark') && (
+            <Checkbox
+              label={say.known}
+              checked={it.known_addresses ?? false}
+              onChange={event => setIt({ ...it, known_addresses: event.currentTarget.checked })}
+            />
+          )}
+          <Group justify="end">
+            <Button type="submit" loading={make.isPending}>
+              {say.make}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </May>
   )
 }

@@ -6,6 +6,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { call, type Output } from '../../client.ts'
 import { Asked } from '../../parts/asked.tsx'
+import { May } from '../../parts/may.tsx'
 import { Card, Empty, Load } from '../../parts/page.tsx'
 import { Problem } from '../../parts/problem.tsx'
 import { Rows } from '../../parts/rows.tsx'
@@ -49,7 +50,16 @@ export function Keys() {
   const revoke = (key_id: string) =>
     call('keys.revoke', { key_id }).then(() => client.invalidateQueries({ queryKey: ['keys'] }))
   return (
-    <Card title={say.title} says={say.says} flush actions={<Button onClick={dialog.open}>{say.make}</Button>}>
+    <Card
+      title={say.title}
+      says={say.says}
+      flush
+      actions={
+        <May right="keys.write">
+          <Button onClick={dialog.open}>{say.make}</Button>
+        </May>
+      }
+    >
       <Load of={keys}>
         {answer => (
           <>
@@ -76,13 +86,15 @@ export function Keys() {
                     name: '',
                     right: true,
                     cell: row => (
-                      <Asked
-                        title={say.revokeTitle(row.name)}
-                        says={say.revokeSays}
-                        does={say.revoke}
-                        run={() => revoke(row.key_id)}
-                        which={say.revokeWhich(row.name)}
-                      />
+                      <May right="keys.write">
+                        <Asked
+                          title={say.revokeTitle(row.name)}
+                          says={say.revokeSays}
+                          does={say.revoke}
+                          run={() => revoke(row.key_id)}
+                          which={say.revokeWhich(row.name)}
+                        />
+                      </May>
                     ),
                   },
                 ]}
@@ -137,9 +149,15 @@ function MakeKey({ opened, close, grantable }: MakeProps) {
             ]}
           />
           <ScopeChoice label={say.may} grantable={grantable} chosen={scopes} choose={setScopes} />
-          <Button loading={make.isPending} disabled={!name.trim() || scopes.length === 0} onClick={() => make.mutate()}>
-            {say.makeIt}
-          </Button>
+          <May right="keys.write">
+            <Button
+              loading={make.isPending}
+              disabled={!name.trim() || scopes.length === 0}
+              onClick={() => make.mutate()}
+            >
+              {say.makeIt}
+            </Button>
+          </May>
         </Stack>
       )}
     </Modal>

@@ -6,6 +6,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { call, type Input, type Output } from '../../client.ts'
 import { Asked } from '../../parts/asked.tsx'
+import { May } from '../../parts/may.tsx'
 import { Card, Empty, Load } from '../../parts/page.tsx'
 import { fieldError, Problem } from '../../parts/problem.tsx'
 import { When } from '../../parts/when.tsx'
@@ -67,9 +68,11 @@ export function Mailboxes() {
       title={say.title}
       says={say.says}
       actions={
-        <Button variant="default" onClick={dialog.open}>
-          {say.add}
-        </Button>
+        <May right="routes.write">
+          <Button variant="default" onClick={dialog.open}>
+            {say.add}
+          </Button>
+        </May>
       }
     >
       <Load of={boxes} rows={1}>
@@ -119,13 +122,15 @@ function One({ box }: { readonly box: Box }) {
           </Text>
         )}
       </Stack>
-      <Asked
-        title={say.removeTitle(name)}
-        says={say.removeSays}
-        does={say.remove}
-        run={remove}
-        which={say.removeWhich(name)}
-      />
+      <May right="routes.write">
+        <Asked
+          title={say.removeTitle(name)}
+          says={say.removeSays}
+          does={say.remove}
+          run={remove}
+          which={say.removeWhich(name)}
+        />
+      </May>
     </div>
   )
 }
@@ -159,77 +164,79 @@ function Add({ close }: { readonly close: () => void }) {
     change({ tls, port: PORTS[tls] })
   }
   return (
-    <form onSubmit={submit}>
-      <Stack>
-        <Problem of={add.error} />
-        <Group grow>
+    <May right="routes.write">
+      <form onSubmit={submit}>
+        <Stack>
+          <Problem of={add.error} />
+          <Group grow>
+            <TextInput
+              label={say.host}
+              placeholder="imap.example.org"
+              required
+              data-autofocus
+              value={it.host}
+              error={fieldError(add.error, 'host', ['not-public'])}
+              onChange={event => change({ host: event.currentTarget.value })}
+            />
+            <NumberInput
+              label={say.port}
+              min={1}
+              max={65_535}
+              allowDecimal={false}
+              value={it.port ?? ''}
+              onChange={value => typeof value === 'number' && change({ port: value })}
+            />
+          </Group>
+          <NativeSelect
+            label={say.tls}
+            value={it.tls ?? 'implicit'}
+            error={fieldError(add.error, 'tls', ['in-clear'])}
+            data={TLS.map(value => ({ value, label: say.tlsNames[value] }))}
+            onChange={event => chooseTls(event.currentTarget.value)}
+          />
           <TextInput
-            label={say.host}
-            placeholder="imap.example.org"
+            label={say.username}
             required
-            data-autofocus
-            value={it.host}
-            error={fieldError(add.error, 'host', ['not-public'])}
-            onChange={event => change({ host: event.currentTarget.value })}
+            autoComplete="off"
+            value={it.username}
+            onChange={event => change({ username: event.currentTarget.value })}
           />
-          <NumberInput
-            label={say.port}
-            min={1}
-            max={65_535}
-            allowDecimal={false}
-            value={it.port ?? ''}
-            onChange={value => typeof value === 'number' && change({ port: value })}
+          <PasswordInput
+            label={say.password}
+            required
+            autoComplete="new-password"
+            value={it.password}
+            onChange={event => change({ password: event.currentTarget.value })}
           />
-        </Group>
-        <NativeSelect
-          label={say.tls}
-          value={it.tls ?? 'implicit'}
-          error={fieldError(add.error, 'tls', ['in-clear'])}
-          data={TLS.map(value => ({ value, label: say.tlsNames[value] }))}
-          onChange={event => chooseTls(event.currentTarget.value)}
-        />
-        <TextInput
-          label={say.username}
-          required
-          autoComplete="off"
-          value={it.username}
-          onChange={event => change({ username: event.currentTarget.value })}
-        />
-        <PasswordInput
-          label={say.password}
-          required
-          autoComplete="new-password"
-          value={it.password}
-          onChange={event => change({ password: event.currentTarget.value })}
-        />
-        <Group grow>
+          <Group grow>
+            <TextInput
+              label={say.folder}
+              required
+              value={it.folder ?? ''}
+              onChange={event => change({ folder: event.currentTarget.value })}
+            />
+            <NumberInput
+              label={say.every}
+              min={1}
+              max={1_440}
+              allowDecimal={false}
+              value={it.every_minutes ?? 10}
+              onChange={value => typeof value === 'number' && value > 0 && change({ every_minutes: value })}
+            />
+          </Group>
           <TextInput
-            label={say.folder}
-            required
-            value={it.folder ?? ''}
-            onChange={event => change({ folder: event.currentTarget.value })}
+            label={say.done}
+            description={say.doneHint}
+            value={it.done_folder ?? ''}
+            onChange={event => change({ done_folder: event.currentTarget.value || undefined })}
           />
-          <NumberInput
-            label={say.every}
-            min={1}
-            max={1_440}
-            allowDecimal={false}
-            value={it.every_minutes ?? 10}
-            onChange={value => typeof value === 'number' && value > 0 && change({ every_minutes: value })}
-          />
-        </Group>
-        <TextInput
-          label={say.done}
-          description={say.doneHint}
-          value={it.done_folder ?? ''}
-          onChange={event => change({ done_folder: event.currentTarget.value || undefined })}
-        />
-        <Group justify="end">
-          <Button type="submit" loading={add.isPending}>
-            {say.save}
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+          <Group justify="end">
+            <Button type="submit" loading={add.isPending}>
+              {say.save}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </May>
   )
 }

@@ -4,6 +4,7 @@ import { Alert, Button, Checkbox, Group, List, Stack } from '@mantine/core'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { call } from '../../client.ts'
+import { May } from '../../parts/may.tsx'
 import { Card, Load } from '../../parts/page.tsx'
 import { Problem } from '../../parts/problem.tsx'
 import { useAccount } from '../../session.tsx'
@@ -58,9 +59,11 @@ export function Policies() {
                   onChange={event => setRead(event.currentTarget.checked)}
                 />
                 <Group>
-                  <Button disabled={!hasRead} loading={accept.isPending} onClick={() => accept.mutate(data.version)}>
-                    {say.accept}
-                  </Button>
+                  <May right="account.write">
+                    <Button disabled={!hasRead} loading={accept.isPending} onClick={() => accept.mutate(data.version)}>
+                      {say.accept}
+                    </Button>
+                  </May>
                 </Group>
               </>
             )}

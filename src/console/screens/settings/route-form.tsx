@@ -14,6 +14,7 @@ import {
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { call, type Input } from '../../client.ts'
+import { May } from '../../parts/may.tsx'
 import { fieldError, Problem } from '../../parts/problem.tsx'
 import { useWords } from '../../words.tsx'
 import type { Route } from './routes.tsx'
@@ -150,154 +151,156 @@ export function RouteForm({ route, close }: { readonly route: Route | undefined;
   }
   const wrong = (member: string) => fieldError(save.error, member, ABOUT[member])
   return (
-    <form onSubmit={submit}>
-      <Stack>
-        <Problem of={save.error} />
-        <TextInput
-          data-autofocus
-          label={say.name}
-          description={say.nameHint}
-          required
-          value={it.name}
-          error={wrong('name')}
-          onChange={event => setIt({ ...it, name: event.currentTarget.value })}
-        />
-        {!route && (
-          <NativeSelect
-            label={say.kind}
-            data={KINDS.map(value => ({ value, label: say[value] }))}
-            value={kind}
-            onChange={event => choose(KINDS.find(value => value === event.currentTarget.value) ?? 'smtp')}
+    <May right="routes.write">
+      <form onSubmit={submit}>
+        <Stack>
+          <Problem of={save.error} />
+          <TextInput
+            data-autofocus
+            label={say.name}
+            description={say.nameHint}
+            required
+            value={it.name}
+            error={wrong('name')}
+            onChange={event => setIt({ ...it, name: event.currentTarget.value })}
           />
-        )}
-        {kind === 'direct' && (
-          <Text size="sm" className="om-soft">
-            {say.directSays}
-          </Text>
-        )}
-        {!isProvider(kind) && (
-          <SimpleGrid cols={{ base: 1, xs: kind === 'smtp' ? 3 : 2 }}>
-            {kind === 'smtp' && (
-              <TextInput
-                label={say.host}
+          {!route && (
+            <NativeSelect
+              label={say.kind}
+              data={KINDS.map(value => ({ value, label: say[value] }))}
+              value={kind}
+              onChange={event => choose(KINDS.find(value => value === event.currentTarget.value) ?? 'smtp')}
+            />
+          )}
+          {kind === 'direct' && (
+            <Text size="sm" className="om-soft">
+              {say.directSays}
+            </Text>
+          )}
+          {!isProvider(kind) && (
+            <SimpleGrid cols={{ base: 1, xs: kind === 'smtp' ? 3 : 2 }}>
+              {kind === 'smtp' && (
+                <TextInput
+                  label={say.host}
+                  required
+                  placeholder="smtp.example.com"
+                  value={it.host ?? ''}
+                  error={wrong('host')}
+                  onChange={event => setIt({ ...it, host: event.currentTarget.value })}
+                />
+              )}
+              <NumberInput
+                label={say.port}
                 required
-                placeholder="smtp.example.com"
-                value={it.host ?? ''}
-                error={wrong('host')}
-                onChange={event => setIt({ ...it, host: event.currentTarget.value })}
+                min={1}
+                max={65_535}
+                value={it.port ?? 587}
+                error={wrong('port')}
+                onChange={port => setIt({ ...it, port: Number(port) })}
               />
+              <NativeSelect
+                label={say.tls}
+                value={it.tls}
+                error={wrong('tls')}
+                data={TLS[kind].map(value => ({ value, label: say[nameOf(value)] }))}
+                onChange={event =>
+                  setIt({ ...it, tls: TLS[kind].find(value => value === event.currentTarget.value) ?? 'required' })
+                }
+              />
+            </SimpleGrid>
+          )}
+          {isProvider(kind) && (
+            <ProviderFields
+              kind={kind}
+              it={it}
+              setIt={setIt}
+              hasKey={route?.has_password ?? false}
+              secret={password}
+              setSecret={setPassword}
+              wrong={wrong}
+            />
+          )}
+          {kind === 'smtp' && (
+            <SimpleGrid cols={{ base: 1, xs: 3 }}>
+              <TextInput
+                label={say.username}
+                autoComplete="off"
+                value={it.username ?? ''}
+                error={wrong('username')}
+                onChange={event => setIt({ ...it, username: event.currentTarget.value || null })}
+              />
+              <NativeSelect
+                label={say.login}
+                value={it.login_kind ?? 'password'}
+                data={[
+                  { value: 'password', label: say.password },
+                  { value: 'oauth', label: say.token },
+                ]}
+                onChange={event =>
+                  setIt({ ...it, login_kind: event.currentTarget.value === 'oauth' ? 'oauth' : 'password' })
+                }
+              />
+              <PasswordInput
+                label={it.login_kind === 'oauth' ? say.token : say.password}
+                description={route?.has_password ? say.kept : say.sealed}
+                autoComplete="off"
+                value={password}
+                onChange={event => setPassword(event.currentTarget.value)}
+              />
+            </SimpleGrid>
+          )}
+          <SimpleGrid cols={{ base: 1, xs: 2 }}>
+            {!isProvider(kind) && (
+              <>
+                <TextInput
+                  label={say.source}
+                  description={say.sourceHint}
+                  value={it.source_address ?? ''}
+                  error={wrong('source_address')}
+                  onChange={event => setIt({ ...it, source_address: event.currentTarget.value || null })}
+                />
+                <TextInput
+                  label={say.helo}
+                  description={say.heloHint}
+                  value={it.helo ?? ''}
+                  error={wrong('helo')}
+                  onChange={event => setIt({ ...it, helo: event.currentTarget.value || null })}
+                />
+              </>
             )}
             <NumberInput
-              label={say.port}
-              required
+              label={say.perMinute}
+              description={say.bound}
               min={1}
-              max={65_535}
-              value={it.port ?? 587}
-              error={wrong('port')}
-              onChange={port => setIt({ ...it, port: Number(port) })}
+              value={it.per_minute ?? ''}
+              onChange={count => setIt({ ...it, per_minute: count === '' ? null : Number(count) })}
             />
-            <NativeSelect
-              label={say.tls}
-              value={it.tls}
-              error={wrong('tls')}
-              data={TLS[kind].map(value => ({ value, label: say[nameOf(value)] }))}
-              onChange={event =>
-                setIt({ ...it, tls: TLS[kind].find(value => value === event.currentTarget.value) ?? 'required' })
-              }
-            />
-          </SimpleGrid>
-        )}
-        {isProvider(kind) && (
-          <ProviderFields
-            kind={kind}
-            it={it}
-            setIt={setIt}
-            hasKey={route?.has_password ?? false}
-            secret={password}
-            setSecret={setPassword}
-            wrong={wrong}
-          />
-        )}
-        {kind === 'smtp' && (
-          <SimpleGrid cols={{ base: 1, xs: 3 }}>
-            <TextInput
-              label={say.username}
-              autoComplete="off"
-              value={it.username ?? ''}
-              error={wrong('username')}
-              onChange={event => setIt({ ...it, username: event.currentTarget.value || null })}
-            />
-            <NativeSelect
-              label={say.login}
-              value={it.login_kind ?? 'password'}
-              data={[
-                { value: 'password', label: say.password },
-                { value: 'oauth', label: say.token },
-              ]}
-              onChange={event =>
-                setIt({ ...it, login_kind: event.currentTarget.value === 'oauth' ? 'oauth' : 'password' })
-              }
-            />
-            <PasswordInput
-              label={it.login_kind === 'oauth' ? say.token : say.password}
-              description={route?.has_password ? say.kept : say.sealed}
-              autoComplete="off"
-              value={password}
-              onChange={event => setPassword(event.currentTarget.value)}
-            />
-          </SimpleGrid>
-        )}
-        <SimpleGrid cols={{ base: 1, xs: 2 }}>
-          {!isProvider(kind) && (
-            <>
-              <TextInput
-                label={say.source}
-                description={say.sourceHint}
-                value={it.source_address ?? ''}
-                error={wrong('source_address')}
-                onChange={event => setIt({ ...it, source_address: event.currentTarget.value || null })}
-              />
-              <TextInput
-                label={say.helo}
-                description={say.heloHint}
-                value={it.helo ?? ''}
-                error={wrong('helo')}
-                onChange={event => setIt({ ...it, helo: event.currentTarget.value || null })}
-              />
-            </>
-          )}
-          <NumberInput
-            label={say.perMinute}
-            description={say.bound}
-            min={1}
-            value={it.per_minute ?? ''}
-            onChange={count => setIt({ ...it, per_minute: count === '' ? null : Number(count) })}
-          />
-          <NumberInput
-            label={say.connections}
-            description={say.bound}
-            min={1}
-            value={it.connections ?? ''}
-            onChange={count => setIt({ ...it, connections: count === '' ? null : Number(count) })}
-          />
-          {kind === 'smtp' && (
             <NumberInput
-              label={say.several}
-              description={say.severalHint}
+              label={say.connections}
+              description={say.bound}
               min={1}
-              max={20}
-              value={it.several_at_once ?? 1}
-              onChange={count => setIt({ ...it, several_at_once: Number(count) || 1 })}
+              value={it.connections ?? ''}
+              onChange={count => setIt({ ...it, connections: count === '' ? null : Number(count) })}
             />
-          )}
-        </SimpleGrid>
-        <Group justify="end">
-          <Button type="submit" loading={save.isPending}>
-            {say.save}
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+            {kind === 'smtp' && (
+              <NumberInput
+                label={say.several}
+                description={say.severalHint}
+                min={1}
+                max={20}
+                value={it.several_at_once ?? 1}
+                onChange={count => setIt({ ...it, several_at_once: Number(count) || 1 })}
+              />
+            )}
+          </SimpleGrid>
+          <Group justify="end">
+            <Button type="submit" loading={save.isPending}>
+              {say.save}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </May>
   )
 }
 

@@ -7,6 +7,7 @@ import { useState } from 'react'
 import { call, type Output } from '../../client.ts'
 import { Asked } from '../../parts/asked.tsx'
 import { useFollow } from '../../parts/follow.ts'
+import { May } from '../../parts/may.tsx'
 import { Card, Load } from '../../parts/page.tsx'
 import { Problem } from '../../parts/problem.tsx'
 import { useWords } from '../../words.tsx'
@@ -39,7 +40,15 @@ export function Routes() {
     dialog.open()
   }
   return (
-    <Card title={say.title} says={say.says} actions={<Button onClick={() => open(undefined)}>{say.add}</Button>}>
+    <Card
+      title={say.title}
+      says={say.says}
+      actions={
+        <May right="routes.write">
+          <Button onClick={() => open(undefined)}>{say.add}</Button>
+        </May>
+      }
+    >
       <Load of={routes} rows={2}>
         {({ data }) =>
           data.map(route => <One key={route.route_id} route={route} all={data} edit={() => open(route)} />)
@@ -96,20 +105,22 @@ function One({ route, all, edit }: OneProps) {
         <TestResult testing={route.testing} test={route.test} reply={route.test?.reply} />
         <Problem of={test.error ?? use.error ?? order.error} />
       </div>
-      <Group gap="xs">
-        {button(say.test, () => test.mutate(false), test.isPending || route.testing)}
-        {button(say.testSend, () => test.mutate(true))}
-        {isOut && button(say.edit, edit)}
-        {!route.active && button(say.use, () => use.mutate(), use.isPending)}
-        {joined && button(say.also, () => order.mutate(joined), order.isPending)}
-        {earlier && button(say.earlier, () => order.mutate(earlier), order.isPending)}
-        {without && button(say.leaveOut, () => order.mutate(without), order.isPending)}
-        {!route.active && isOut && (
-          <Asked title={say.removeTitle(name)} says={say.removeSays} does={say.remove} run={remove}>
-            {ask => button(say.remove, ask)}
-          </Asked>
-        )}
-      </Group>
+      <May right="routes.write">
+        <Group gap="xs">
+          {button(say.test, () => test.mutate(false), test.isPending || route.testing)}
+          {button(say.testSend, () => test.mutate(true))}
+          {isOut && button(say.edit, edit)}
+          {!route.active && button(say.use, () => use.mutate(), use.isPending)}
+          {joined && button(say.also, () => order.mutate(joined), order.isPending)}
+          {earlier && button(say.earlier, () => order.mutate(earlier), order.isPending)}
+          {without && button(say.leaveOut, () => order.mutate(without), order.isPending)}
+          {!route.active && isOut && (
+            <Asked title={say.removeTitle(name)} says={say.removeSays} does={say.remove} run={remove}>
+              {ask => button(say.remove, ask)}
+            </Asked>
+          )}
+        </Group>
+      </May>
     </div>
   )
 }

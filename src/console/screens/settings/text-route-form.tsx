@@ -17,6 +17,7 @@ import {
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { call, type Input } from '../../client.ts'
+import { May } from '../../parts/may.tsx'
 import { Problem } from '../../parts/problem.tsx'
 import { useWords } from '../../words.tsx'
 import { LANGUAGES, type Language } from '#wire/sms/alphabet.ts'
@@ -161,68 +162,73 @@ export function TextRouteForm({ route, close }: { readonly route: TextRoute | un
       setWhere(it => ({ ...it, [field]: value })),
   })
   return (
-    <form onSubmit={submit}>
-      <Stack>
-        <SimpleGrid cols={{ base: 1, sm: 2 }}>
-          <TextInput label={say.name} required value={name} onChange={event => setName(event.currentTarget.value)} />
-          <NativeSelect
-            label={say.kind}
-            disabled={route !== undefined}
-            value={kind}
-            data={KINDS.map(it => ({ value: it, label: say.kinds[it] }))}
-            onChange={event => {
-              const chosen = KINDS.find(it => it === event.currentTarget.value) ?? 'smpp'
-              setKind(chosen)
-              setValues(valuesOf(chosen, undefined))
-            }}
-          />
-          {FIELDS[kind].filter(it => !it.rare).map(asked)}
-        </SimpleGrid>
-        {rare.length > 0 && (
-          <details className="om-details" open={rare.some(it => (route?.by as Values | null)?.[it.name] !== undefined)}>
-            <summary>{say.rare}</summary>
-            <SimpleGrid cols={{ base: 1, sm: 2 }} mt="xs">
-              {rare.map(asked)}
-            </SimpleGrid>
-          </details>
-        )}
-        <SimpleGrid cols={{ base: 1, sm: 3 }}>
-          <TextInput label={say.countries} description={say.countriesHint} {...place('countries')} />
-          <TextInput
-            label={say.perSecond}
-            description={say.perSecondHint}
-            inputMode="numeric"
-            {...place('perSecond')}
-          />
-          <TextInput label={say.currency} description="EUR" {...place('currency')} />
-        </SimpleGrid>
-        <TextInput label={say.senders} description={say.sendersHint} {...place('senders')} />
-        <Checkbox.Group
-          label={say.languages}
-          description={say.languagesHint}
-          value={[...where.languages]}
-          onChange={chosen => setWhere(it => ({ ...it, languages: LANGUAGES.filter(one => chosen.includes(one)) }))}
-        >
-          <Group mt={6}>
-            {LANGUAGES.map(it => (
-              <Checkbox key={it} value={it} label={say.tables[it]} />
-            ))}
+    <May right="routes.write">
+      <form onSubmit={submit}>
+        <Stack>
+          <SimpleGrid cols={{ base: 1, sm: 2 }}>
+            <TextInput label={say.name} required value={name} onChange={event => setName(event.currentTarget.value)} />
+            <NativeSelect
+              label={say.kind}
+              disabled={route !== undefined}
+              value={kind}
+              data={KINDS.map(it => ({ value: it, label: say.kinds[it] }))}
+              onChange={event => {
+                const chosen = KINDS.find(it => it === event.currentTarget.value) ?? 'smpp'
+                setKind(chosen)
+                setValues(valuesOf(chosen, undefined))
+              }}
+            />
+            {FIELDS[kind].filter(it => !it.rare).map(asked)}
+          </SimpleGrid>
+          {rare.length > 0 && (
+            <details
+              className="om-details"
+              open={rare.some(it => (route?.by as Values | null)?.[it.name] !== undefined)}
+            >
+              <summary>{say.rare}</summary>
+              <SimpleGrid cols={{ base: 1, sm: 2 }} mt="xs">
+                {rare.map(asked)}
+              </SimpleGrid>
+            </details>
+          )}
+          <SimpleGrid cols={{ base: 1, sm: 3 }}>
+            <TextInput label={say.countries} description={say.countriesHint} {...place('countries')} />
+            <TextInput
+              label={say.perSecond}
+              description={say.perSecondHint}
+              inputMode="numeric"
+              {...place('perSecond')}
+            />
+            <TextInput label={say.currency} description="EUR" {...place('currency')} />
+          </SimpleGrid>
+          <TextInput label={say.senders} description={say.sendersHint} {...place('senders')} />
+          <Checkbox.Group
+            label={say.languages}
+            description={say.languagesHint}
+            value={[...where.languages]}
+            onChange={chosen => setWhere(it => ({ ...it, languages: LANGUAGES.filter(one => chosen.includes(one)) }))}
+          >
+            <Group mt={6}>
+              {LANGUAGES.map(it => (
+                <Checkbox key={it} value={it} label={say.tables[it]} />
+              ))}
+            </Group>
+          </Checkbox.Group>
+          <Textarea label={say.terms} description={say.termsHint} autosize minRows={2} {...place('terms')} />
+          {isUnread && (
+            <Text size="sm" className="om-bad" role="alert">
+              {say.unreadable}
+            </Text>
+          )}
+          <Problem of={save.error} />
+          <Group justify="flex-end">
+            <Button type="submit" loading={save.isPending}>
+              {say.save}
+            </Button>
           </Group>
-        </Checkbox.Group>
-        <Textarea label={say.terms} description={say.termsHint} autosize minRows={2} {...place('terms')} />
-        {isUnread && (
-          <Text size="sm" className="om-bad" role="alert">
-            {say.unreadable}
-          </Text>
-        )}
-        <Problem of={save.error} />
-        <Group justify="flex-end">
-          <Button type="submit" loading={save.isPending}>
-            {say.save}
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+        </Stack>
+      </form>
+    </May>
   )
 }
 

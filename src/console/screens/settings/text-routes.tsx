@@ -8,6 +8,7 @@ import { useState } from 'react'
 import { call, type Output } from '../../client.ts'
 import { Asked } from '../../parts/asked.tsx'
 import { useFollow } from '../../parts/follow.ts'
+import { May } from '../../parts/may.tsx'
 import { Card, Load } from '../../parts/page.tsx'
 import { OwnHandset, useOwnHandset } from '../../parts/own-handset.tsx'
 import { Problem } from '../../parts/problem.tsx'
@@ -58,7 +59,9 @@ export function TextRoutes() {
       <Button variant="default" component={Link} to="/handset">
         {say.handset}
       </Button>
-      <Button onClick={() => open(undefined)}>{say.add}</Button>
+      <May right="routes.write">
+        <Button onClick={() => open(undefined)}>{say.add}</Button>
+      </May>
     </Group>
   )
   return (
@@ -99,12 +102,14 @@ function One({ route, all, edit }: OneProps) {
   return (
     <div className="om-step om-wrap">
       <div style={{ flex: '1 1 260px', minWidth: 0 }}>
-        <Group gap="xs">
-          <Text size="sm" fw={600}>
-            {name}
-          </Text>
-          {route.active && <Badge variant="light">{isOneOfSeveral ? say.place(place) : say.inUse}</Badge>}
-        </Group>
+        <May right="routes.write">
+          <Group gap="xs">
+            <Text size="sm" fw={600}>
+              {name}
+            </Text>
+            {route.active && <Badge variant="light">{isOneOfSeveral ? say.place(place) : say.inUse}</Badge>}
+          </Group>
+        </May>
         <Text size="xs" className="om-soft om-break">
           {isOut
             ? [say.kinds[kind], placeOf(route), route.countries?.join(', ') ?? say.everywhere]
@@ -162,9 +167,11 @@ function TryIt({ route }: { readonly route: TextRoute }) {
   return (
     <Group gap="xs" mt="xs">
       {mine !== undefined && (
-        <Button size="xs" variant="default" loading={send.isPending} onClick={() => send.mutate(mine)}>
-          {say.tryTo(mine)}
-        </Button>
+        <May right="routes.write">
+          <Button size="xs" variant="default" loading={send.isPending} onClick={() => send.mutate(mine)}>
+            {say.tryTo(mine)}
+          </Button>
+        </May>
       )}
       <Button size="xs" variant="subtle" onClick={dialog.open}>
         {say.myPhone}

@@ -5,6 +5,7 @@ import { useDisclosure } from '@mantine/hooks'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { call, type Input, type Output } from '../../client.ts'
+import { May } from '../../parts/may.tsx'
 import { Card, Load } from '../../parts/page.tsx'
 import { Problem } from '../../parts/problem.tsx'
 import { Rows } from '../../parts/rows.tsx'
@@ -60,7 +61,16 @@ export function Users() {
     },
   })
   return (
-    <Card title={say.title} says={say.says} flush actions={<Button onClick={dialog.open}>{say.invite}</Button>}>
+    <Card
+      title={say.title}
+      says={say.says}
+      flush
+      actions={
+        <May right="users.write">
+          <Button onClick={dialog.open}>{say.invite}</Button>
+        </May>
+      }
+    >
       <Problem of={remove.error ?? reset.error} />
       <Load of={users}>
         {({ data }) => (
@@ -87,14 +97,16 @@ export function Users() {
                   <Group gap={6}>
                     {row.second_factor ? say.factorOn : <span className="om-soft">{say.factorOff}</span>}
                     {row.second_factor && row.user_id !== account?.actor.id && (
-                      <Button
-                        size="compact-xs"
-                        variant="subtle"
-                        aria-label={say.resetWhose(row.name)}
-                        onClick={() => reset.mutate(row)}
-                      >
-                        {say.reset}
-                      </Button>
+                      <May right="users.write">
+                        <Button
+                          size="compact-xs"
+                          variant="subtle"
+                          aria-label={say.resetWhose(row.name)}
+                          onClick={() => reset.mutate(row)}
+                        >
+                          {say.reset}
+                        </Button>
+                      </May>
                     )}
                   </Group>
                 ),
@@ -104,15 +116,17 @@ export function Users() {
                 right: true,
                 cell: row =>
                   row.user_id !== account?.actor.id && (
-                    <Button
-                      size="compact-sm"
-                      variant="subtle"
-                      color="red"
-                      aria-label={say.removeWhom(row.name)}
-                      onClick={() => remove.mutate(row.user_id)}
-                    >
-                      {say.remove}
-                    </Button>
+                    <May right="users.write">
+                      <Button
+                        size="compact-sm"
+                        variant="subtle"
+                        color="red"
+                        aria-label={say.removeWhom(row.name)}
+                        onClick={() => remove.mutate(row.user_id)}
+                      >
+                        {say.remove}
+                      </Button>
+                    </May>
                   ),
               },
             ]}
@@ -146,28 +160,30 @@ function Invite({ opened, close }: { readonly opened: boolean; readonly close: (
       {invite.data ? (
         <Secret says={say.handOver} value={invite.data.link} />
       ) : (
-        <form onSubmit={submit}>
-          <Stack>
-            <Problem of={invite.error} />
-            <TextInput
-              data-autofocus
-              label={say.email}
-              type="email"
-              required
-              value={email}
-              onChange={event => setEmail(event.currentTarget.value)}
-            />
-            <NativeSelect
-              label={say.role}
-              data={ROLES.map(value => ({ value, label: say[`${value}Says`] }))}
-              value={role}
-              onChange={event => setRole(ROLES.find(value => value === event.currentTarget.value) ?? 'viewer')}
-            />
-            <Button type="submit" loading={invite.isPending}>
-              {say.make}
-            </Button>
-          </Stack>
-        </form>
+        <May right="users.write">
+          <form onSubmit={submit}>
+            <Stack>
+              <Problem of={invite.error} />
+              <TextInput
+                data-autofocus
+                label={say.email}
+                type="email"
+                required
+                value={email}
+                onChange={event => setEmail(event.currentTarget.value)}
+              />
+              <NativeSelect
+                label={say.role}
+                data={ROLES.map(value => ({ value, label: say[`${value}Says`] }))}
+                value={role}
+                onChange={event => setRole(ROLES.find(value => value === event.currentTarget.value) ?? 'viewer')}
+              />
+              <Button type="submit" loading={invite.isPending}>
+                {say.make}
+              </Button>
+            </Stack>
+          </form>
+        </May>
       )}
     </Modal>
   )

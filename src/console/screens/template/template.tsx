@@ -22,6 +22,7 @@ import { call } from '../../client.ts'
 import { SavedMark, useAutosave } from '../../parts/autosave.tsx'
 import { DemandMark } from '../../parts/demand.tsx'
 import { Framed } from '../../parts/frame.tsx'
+import { May } from '../../parts/may.tsx'
 import { useOpened } from '../../parts/opened.ts'
 import { Card, Load, Page } from '../../parts/page.tsx'
 import { Problem } from '../../parts/problem.tsx'
@@ -90,13 +91,19 @@ function Editor({ template, again }: { readonly template: Template; readonly aga
       }
       actions={
         <>
-          <Button variant="default" loading={archive.isPending} onClick={() => archive.mutate()}>
-            {say.archive}
-          </Button>
-          <TestTo label={say.test} isBusy={test.isPending} send={to => test.mutate(to)} />
-          <Button loading={register.isPending} onClick={() => register.mutate()}>
-            {say.register}
-          </Button>
+          <May right="campaigns.write">
+            <Button variant="default" loading={archive.isPending} onClick={() => archive.mutate()}>
+              {say.archive}
+            </Button>
+          </May>
+          <May right="campaigns.send">
+            <TestTo label={say.test} isBusy={test.isPending} send={to => test.mutate(to)} />
+          </May>
+          <May right="campaigns.write">
+            <Button loading={register.isPending} onClick={() => register.mutate()}>
+              {say.register}
+            </Button>
+          </May>
         </>
       }
     >
@@ -105,8 +112,12 @@ function Editor({ template, again }: { readonly template: Template; readonly aga
       />
       <SimpleGrid cols={{ base: 1, md: 2 }} spacing="lg">
         <Stack gap="lg">
-          <Words draft={it.draft} change={setDraft} locale={locale} choose={setLocale} />
-          <Values draft={it.draft} change={setDraft} />
+          <May right="campaigns.write" says>
+            <Words draft={it.draft} change={setDraft} locale={locale} choose={setLocale} />
+          </May>
+          <May right="campaigns.write">
+            <Values draft={it.draft} change={setDraft} />
+          </May>
           <ByProgram template={template_id} draft={it.draft} locale={locale} isRegistered={template.version !== null} />
         </Stack>
         <Checked draft={it.draft} locale={locale} />

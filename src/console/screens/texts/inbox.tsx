@@ -7,6 +7,7 @@ import { type FormEvent, useEffect, useState } from 'react'
 import { call, type Output } from '../../client.ts'
 import { useChosen } from '../../parts/address.ts'
 import { Listing } from '../../parts/listing.tsx'
+import { May, useMay } from '../../parts/may.tsx'
 import { usePages } from '../../parts/more.tsx'
 import { Card, Empty, Load, Page } from '../../parts/page.tsx'
 import { Problem } from '../../parts/problem.tsx'
@@ -131,7 +132,8 @@ function Opened({ text }: { readonly text: Heard }) {
     onSuccess: () => client.invalidateQueries({ queryKey: ['texts'] }),
   })
   const { mutate } = mark
-  useEffect(() => mutate(true), [mutate, text_id])
+  const may = useMay('contacts.write')
+  useEffect(() => (may ? mutate(true) : undefined), [may, mutate, text_id])
   return (
     <Stack>
       <Card title={text.from} says={say.to(text.to)}>
@@ -185,25 +187,27 @@ function Reply({ id }: { readonly id: string }) {
   }
   return (
     <Card>
-      <form onSubmit={onSubmit}>
-        <Stack gap="xs">
-          <Textarea
-            label={say.reply}
-            description={say.replyHint}
-            autosize
-            minRows={2}
-            maxLength={600}
-            value={words}
-            onChange={event => setWords(event.currentTarget.value)}
-          />
-          <Problem of={send.error} />
-          <Group>
-            <Button type="submit" loading={send.isPending} disabled={words.trim() === ''}>
-              {say.send}
-            </Button>
-          </Group>
-        </Stack>
-      </form>
+      <May right="campaigns.send">
+        <form onSubmit={onSubmit}>
+          <Stack gap="xs">
+            <Textarea
+              label={say.reply}
+              description={say.replyHint}
+              autosize
+              minRows={2}
+              maxLength={600}
+              value={words}
+              onChange={event => setWords(event.currentTarget.value)}
+            />
+            <Problem of={send.error} />
+            <Group>
+              <Button type="submit" loading={send.isPending} disabled={words.trim() === ''}>
+                {say.send}
+              </Button>
+            </Group>
+          </Stack>
+        </form>
+      </May>
     </Card>
   )
 }

@@ -4,6 +4,7 @@ import { Button, Group, MultiSelect, NativeSelect, NumberInput, Stack, Textarea,
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { call, type Input } from '../../client.ts'
+import { May } from '../../parts/may.tsx'
 import { fieldError, Problem } from '../../parts/problem.tsx'
 import { useWords } from '../../words.tsx'
 import type { TextSender } from './senders.tsx'
@@ -74,87 +75,89 @@ export function SenderForm({ sender, close }: Props) {
     save.mutate()
   }
   return (
-    <form onSubmit={onSubmit}>
-      <Stack gap="sm">
-        {!sender && (
+    <May right="routes.write">
+      <form onSubmit={onSubmit}>
+        <Stack gap="sm">
+          {!sender && (
+            <TextInput
+              label={say.value}
+              required
+              value={draft.value}
+              error={wrong('value', ['not-a-sender', 'known'])}
+              onChange={event => set({ value: event.currentTarget.value })}
+            />
+          )}
           <TextInput
-            label={say.value}
+            label={say.name}
+            description={say.nameHint}
             required
-            value={draft.value}
-            error={wrong('value', ['not-a-sender', 'known'])}
-            onChange={event => set({ value: event.currentTarget.value })}
+            value={draft.name}
+            error={wrong('name', ['name-says-more'])}
+            onChange={event => set({ name: event.currentTarget.value })}
           />
-        )}
-        <TextInput
-          label={say.name}
-          description={say.nameHint}
-          required
-          value={draft.name}
-          error={wrong('name', ['name-says-more'])}
-          onChange={event => set({ name: event.currentTarget.value })}
-        />
-        <TextInput
-          label={say.contact}
-          description={say.contactHint}
-          required
-          value={draft.contact}
-          error={wrong('contact', ['no-contact'])}
-          onChange={event => set({ contact: event.currentTarget.value })}
-        />
-        <Group grow align="start">
-          <NativeSelect
-            label={say.wayOut}
-            value={draft.way_out}
-            error={wrong('way_out', ['deaf'])}
-            onChange={event => set({ way_out: event.currentTarget.value as Draft['way_out'] })} // One of its options.
-            data={Object.entries(say.ways).map(([value, label]) => ({ value, label }))}
-          />
-          <NumberInput
-            label={say.everyNth}
-            min={1}
-            max={100}
-            value={draft.every_nth}
-            onChange={value => set({ every_nth: Number(value) || 1 })}
-          />
-        </Group>
-        {draft.way_out === 'number' && (
           <TextInput
-            label={say.wayOutNumber}
+            label={say.contact}
+            description={say.contactHint}
             required
-            value={draft.way_out_number}
-            error={wrong('way_out_number', ['way-out-unknown'])}
-            onChange={event => set({ way_out_number: event.currentTarget.value })}
+            value={draft.contact}
+            error={wrong('contact', ['no-contact'])}
+            onChange={event => set({ contact: event.currentTarget.value })}
           />
-        )}
-        <TextInput
-          label={say.countries}
-          description={say.countriesHint}
-          value={draft.countries}
-          error={wrong('countries', ['no-countries', 'not-accepted-there'])}
-          onChange={event => set({ countries: event.currentTarget.value })}
-        />
-        <Textarea
-          label={say.registrations}
-          description={say.registrationsHint}
-          autosize
-          value={draft.registrations}
-          error={wrong('registrations')}
-          onChange={event => set({ registrations: event.currentTarget.value })}
-        />
-        <MultiSelect
-          label={say.programs}
-          description={say.programsHint}
-          value={draft.programs}
-          onChange={programs => set({ programs })}
-          data={(purposes.data?.data ?? []).map(({ slug }) => slug)}
-        />
-        <Problem of={save.error} />
-        <Group>
-          <Button type="submit" loading={save.isPending}>
-            {say.save}
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+          <Group grow align="start">
+            <NativeSelect
+              label={say.wayOut}
+              value={draft.way_out}
+              error={wrong('way_out', ['deaf'])}
+              onChange={event => set({ way_out: event.currentTarget.value as Draft['way_out'] })} // One of its options.
+              data={Object.entries(say.ways).map(([value, label]) => ({ value, label }))}
+            />
+            <NumberInput
+              label={say.everyNth}
+              min={1}
+              max={100}
+              value={draft.every_nth}
+              onChange={value => set({ every_nth: Number(value) || 1 })}
+            />
+          </Group>
+          {draft.way_out === 'number' && (
+            <TextInput
+              label={say.wayOutNumber}
+              required
+              value={draft.way_out_number}
+              error={wrong('way_out_number', ['way-out-unknown'])}
+              onChange={event => set({ way_out_number: event.currentTarget.value })}
+            />
+          )}
+          <TextInput
+            label={say.countries}
+            description={say.countriesHint}
+            value={draft.countries}
+            error={wrong('countries', ['no-countries', 'not-accepted-there'])}
+            onChange={event => set({ countries: event.currentTarget.value })}
+          />
+          <Textarea
+            label={say.registrations}
+            description={say.registrationsHint}
+            autosize
+            value={draft.registrations}
+            error={wrong('registrations')}
+            onChange={event => set({ registrations: event.currentTarget.value })}
+          />
+          <MultiSelect
+            label={say.programs}
+            description={say.programsHint}
+            value={draft.programs}
+            onChange={programs => set({ programs })}
+            data={(purposes.data?.data ?? []).map(({ slug }) => slug)}
+          />
+          <Problem of={save.error} />
+          <Group>
+            <Button type="submit" loading={save.isPending}>
+              {say.save}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </May>
   )
 }

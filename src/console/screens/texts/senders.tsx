@@ -5,6 +5,7 @@ import { useDisclosure } from '@mantine/hooks'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { call, type Input, type Output } from '../../client.ts'
+import { May } from '../../parts/may.tsx'
 import { Card, Empty, Load, Page } from '../../parts/page.tsx'
 import { Problem } from '../../parts/problem.tsx'
 import { offerUndo, tell } from '../../parts/undo.tsx'
@@ -28,7 +29,11 @@ export function TextSenders() {
       title={say.title}
       says={say.says}
       back={{ to: '/texts', name: say.back }}
-      actions={<Button onClick={() => open(undefined)}>{say.add}</Button>}
+      actions={
+        <May right="routes.write">
+          <Button onClick={() => open(undefined)}>{say.add}</Button>
+        </May>
+      }
     >
       <Load of={senders} rows={2}>
         {({ data }) =>
@@ -69,15 +74,17 @@ function One({ sender, edit }: { readonly sender: TextSender; readonly edit: () 
       <Button size="compact-sm" variant="default" onClick={edit} aria-label={say.which(say.edit, value)}>
         {say.edit}
       </Button>
-      <Button
-        size="compact-sm"
-        variant="default"
-        loading={remove.isPending}
-        onClick={() => remove.mutate()}
-        aria-label={say.which(say.remove, value)}
-      >
-        {say.remove}
-      </Button>
+      <May right="routes.write">
+        <Button
+          size="compact-sm"
+          variant="default"
+          loading={remove.isPending}
+          onClick={() => remove.mutate()}
+          aria-label={say.which(say.remove, value)}
+        >
+          {say.remove}
+        </Button>
+      </May>
     </>
   )
   return (
@@ -145,47 +152,51 @@ function Keywords({ sender: { sender_id, value, keywords } }: { readonly sender:
         <Group key={it.keyword} gap="xs">
           <span className="om-mono">{it.keyword}</span>
           <Text size="sm">→ {nameOf(it.form_id)}</Text>
-          <Button
-            size="compact-xs"
-            variant="subtle"
-            onClick={() => drop.mutate(it.keyword)}
-            aria-label={say.which(say.drop, it.keyword)}
-          >
-            {say.drop}
-          </Button>
+          <May right="routes.write">
+            <Button
+              size="compact-xs"
+              variant="subtle"
+              onClick={() => drop.mutate(it.keyword)}
+              aria-label={say.which(say.drop, it.keyword)}
+            >
+              {say.drop}
+            </Button>
+          </May>
         </Group>
       ))}
-      <form onSubmit={onSubmit}>
-        <Group gap="xs" align="end">
-          <TextInput
-            size="xs"
-            label={say.keyword}
-            aria-label={say.which(say.keyword, value)}
-            value={keyword}
-            onChange={event => setKeyword(event.currentTarget.value.toUpperCase())}
-          />
-          <NativeSelect
-            size="xs"
-            label={say.form}
-            aria-label={say.which(say.form, value)}
-            value={form}
-            onChange={event => setForm(event.currentTarget.value)}
-            data={[
-              { value: '', label: say.choose },
-              ...(forms.data?.data ?? []).filter(isOpen).map(it => ({ value: it.form_id, label: it.name })),
-            ]}
-          />
-          <Button
-            size="xs"
-            type="submit"
-            variant="default"
-            loading={put.isPending}
-            disabled={keyword === '' || form === ''}
-          >
-            {say.put}
-          </Button>
-        </Group>
-      </form>
+      <May right="routes.write">
+        <form onSubmit={onSubmit}>
+          <Group gap="xs" align="end">
+            <TextInput
+              size="xs"
+              label={say.keyword}
+              aria-label={say.which(say.keyword, value)}
+              value={keyword}
+              onChange={event => setKeyword(event.currentTarget.value.toUpperCase())}
+            />
+            <NativeSelect
+              size="xs"
+              label={say.form}
+              aria-label={say.which(say.form, value)}
+              value={form}
+              onChange={event => setForm(event.currentTarget.value)}
+              data={[
+                { value: '', label: say.choose },
+                ...(forms.data?.data ?? []).filter(isOpen).map(it => ({ value: it.form_id, label: it.name })),
+              ]}
+            />
+            <Button
+              size="xs"
+              type="submit"
+              variant="default"
+              loading={put.isPending}
+              disabled={keyword === '' || form === ''}
+            >
+              {say.put}
+            </Button>
+          </Group>
+        </form>
+      </May>
       <Problem of={put.error ?? drop.error} />
     </Stack>
   )

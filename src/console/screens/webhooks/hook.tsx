@@ -11,6 +11,7 @@ import { Asked } from '../../parts/asked.tsx'
 import { Choice } from '../../parts/choice.tsx'
 import { Fact } from '../../parts/fact.tsx'
 import { Listing } from '../../parts/listing.tsx'
+import { May } from '../../parts/may.tsx'
 import { usePages } from '../../parts/more.tsx'
 import { Card, Empty, Load, Page } from '../../parts/page.tsx'
 import { Problem } from '../../parts/problem.tsx'
@@ -97,20 +98,26 @@ function Doing({ it: { hook_id, rev, state, name } }: { readonly it: Hook }) {
   return (
     <>
       {isActive && (
-        <Button variant="default" size="compact-sm" loading={test.isPending} onClick={() => test.mutate()}>
-          {say.test}
-        </Button>
+        <May right="hooks.write">
+          <Button variant="default" size="compact-sm" loading={test.isPending} onClick={() => test.mutate()}>
+            {say.test}
+          </Button>
+        </May>
       )}
-      <Button
-        variant="default"
-        size="compact-sm"
-        loading={turn.isPending}
-        onClick={() => turn.mutate(isActive ? 'paused' : 'active')}
-      >
-        {isActive ? say.pause : say.resume}
-      </Button>
+      <May right="hooks.write">
+        <Button
+          variant="default"
+          size="compact-sm"
+          loading={turn.isPending}
+          onClick={() => turn.mutate(isActive ? 'paused' : 'active')}
+        >
+          {isActive ? say.pause : say.resume}
+        </Button>
+      </May>
       <Renew hook={hook_id} />
-      <Asked title={say.removeTitle(name)} says={say.removeSays} does={say.remove} run={remove} />
+      <May right="hooks.write">
+        <Asked title={say.removeTitle(name)} says={say.removeSays} does={say.remove} run={remove} />
+      </May>
       <Problem of={test.error ?? turn.error} />
     </>
   )
@@ -132,14 +139,16 @@ function Settings({ it }: { readonly it: Hook }) {
         <AddressField name={say.address} saved={it.url} flaws={URL_FLAWS} save={url => saved({ url })} />
         <TypeChoice value={types} choose={chosen => setTypes([...chosen])} />
         {isChanged && (
-          <Button
-            style={{ alignSelf: 'start' }}
-            disabled={types.length === 0}
-            loading={save.isPending}
-            onClick={() => save.mutate({ types })}
-          >
-            {say.save}
-          </Button>
+          <May right="hooks.write">
+            <Button
+              style={{ alignSelf: 'start' }}
+              disabled={types.length === 0}
+              loading={save.isPending}
+              onClick={() => save.mutate({ types })}
+            >
+              {say.save}
+            </Button>
+          </May>
         )}
       </Stack>
     </Card>
@@ -151,9 +160,11 @@ function Renew({ hook }: { readonly hook: Hook['hook_id'] }) {
   const renew = useMutation({ mutationFn: () => call('webhooks.renew-secret', { hook_id: hook }) })
   return (
     <>
-      <Button variant="default" size="compact-sm" loading={renew.isPending} onClick={() => renew.mutate()}>
-        {say.renew}
-      </Button>
+      <May right="hooks.write">
+        <Button variant="default" size="compact-sm" loading={renew.isPending} onClick={() => renew.mutate()}>
+          {say.renew}
+        </Button>
+      </May>
       <Modal opened={renew.data !== undefined} onClose={() => renew.reset()} title={say.renew} size="xl">
         {renew.data && <HookSecret secret={renew.data.secret} isNew />}
       </Modal>
@@ -201,9 +212,11 @@ function Messages({ it: { hook_id } }: { readonly it: Hook }) {
         title={say.messages}
         says={say.messagesSays}
         actions={
-          <Button variant="default" size="compact-sm" onClick={dialog.open}>
-            {say.replayAll}
-          </Button>
+          <May right="hooks.write">
+            <Button variant="default" size="compact-sm" onClick={dialog.open}>
+              {say.replayAll}
+            </Button>
+          </May>
         }
         clear={state ? () => choose('') : undefined}
         none={<Empty title={say.nothing} says={say.nothingSays} />}

@@ -5,6 +5,7 @@ import { useDisclosure } from '@mantine/hooks'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { call } from '../../client.ts'
+import { May } from '../../parts/may.tsx'
 import { Card, Empty, Load } from '../../parts/page.tsx'
 import { fieldError, Problem } from '../../parts/problem.tsx'
 import { Rows } from '../../parts/rows.tsx'
@@ -18,7 +19,16 @@ export function Webhooks() {
   const list = useQuery({ queryKey: ['webhooks'], queryFn: () => call('webhooks.list', {}), refetchInterval: 5_000 })
   const [adding, dialog] = useDisclosure()
   return (
-    <Card title={say.title} says={say.says} flush actions={<Button onClick={dialog.open}>{say.add}</Button>}>
+    <Card
+      title={say.title}
+      says={say.says}
+      flush
+      actions={
+        <May right="hooks.write">
+          <Button onClick={dialog.open}>{say.add}</Button>
+        </May>
+      }
+    >
       <Load of={list}>
         {({ data }) => (data.length === 0 ? <Empty title={say.noneTitle} says={say.noneSays} /> : <List rows={data} />)}
       </Load>
@@ -82,13 +92,15 @@ function Add() {
         onChange={event => setUrl(event.currentTarget.value)}
       />
       <TypeChoice value={types} choose={setTypes} />
-      <Button
-        loading={make.isPending}
-        disabled={!name.trim() || !url.trim() || types.length === 0}
-        onClick={() => make.mutate()}
-      >
-        {say.make}
-      </Button>
+      <May right="hooks.write">
+        <Button
+          loading={make.isPending}
+          disabled={!name.trim() || !url.trim() || types.length === 0}
+          onClick={() => make.mutate()}
+        >
+          {say.make}
+        </Button>
+      </May>
     </Stack>
   )
 }

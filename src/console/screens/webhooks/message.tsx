@@ -5,6 +5,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { call, type Input, type Output } from '../../client.ts'
 import { Fact } from '../../parts/fact.tsx'
+import { May } from '../../parts/may.tsx'
 import { Card, Load, Page } from '../../parts/page.tsx'
 import { Problem } from '../../parts/problem.tsx'
 import { Rows } from '../../parts/rows.tsx'
@@ -39,9 +40,11 @@ export function OneHookMessage() {
       back={{ to: `/settings/webhooks/${hook}`, name: say.messages }}
       mark={one.data && <ToldState of={one.data.state} />}
       actions={
-        <Button variant="default" loading={replay.isPending} onClick={() => replay.mutate()}>
-          {say.replay}
-        </Button>
+        <May right="hooks.write">
+          <Button variant="default" loading={replay.isPending} onClick={() => replay.mutate()}>
+            {say.replay}
+          </Button>
+        </May>
       }
     >
       <Problem of={replay.error} />

@@ -4,6 +4,7 @@ import { Button, Group, NativeSelect, Stack, Text, TextInput } from '@mantine/co
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { call } from '../../client.ts'
+import { May } from '../../parts/may.tsx'
 import { Problem } from '../../parts/problem.tsx'
 import { tell } from '../../parts/undo.tsx'
 import { useWords } from '../../words.tsx'
@@ -52,9 +53,11 @@ export function Replay({ hook, done }: Props) {
           ]}
         />
       </Group>
-      <Button loading={replay.isPending} disabled={since === ''} onClick={() => replay.mutate()}>
-        {say.replay}
-      </Button>
+      <May right="hooks.write">
+        <Button loading={replay.isPending} disabled={since === ''} onClick={() => replay.mutate()}>
+          {say.replay}
+        </Button>
+      </May>
     </Stack>
   )
 }

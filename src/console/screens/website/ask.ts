@@ -16,6 +16,7 @@ const OWN = {
 type Name = keyof typeof OWN
 
 export const isOwn = (site: string): boolean => site === OWN_SITE
+export const rightOf = (site: string) => (isOwn(site) ? 'operate' : 'sites.write')
 
 /** They take and give the same, but for the site that needs no name. */
 export function ask<N extends Name>(name: N, input: Input<N>): Promise<Output<N>> {

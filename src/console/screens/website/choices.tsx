@@ -3,12 +3,13 @@
 import { Anchor, Button, Group, Stack, Table, Text } from '@mantine/core'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { addressOf, type Output } from '../../client.ts'
+import { May } from '../../parts/may.tsx'
 import { Card, Load } from '../../parts/page.tsx'
 import { Plot } from '../../parts/plot.tsx'
 import { Problem } from '../../parts/problem.tsx'
 import { When } from '../../parts/when.tsx'
 import { useWords } from '../../words.tsx'
-import { ask, isOwn } from './ask.ts'
+import { ask, isOwn, rightOf } from './ask.ts'
 import type { Site, SiteId } from './draft.ts'
 import { siteWords } from './site-words.ts'
 
@@ -91,9 +92,11 @@ function Receipts({ site, again }: Props) {
         </Text>
         <Problem of={renew.error} />
         <Group>
-          <Button variant="default" loading={renew.isPending} onClick={() => renew.mutate()}>
-            {say.renewKey}
-          </Button>
+          <May right={rightOf(site_id)}>
+            <Button variant="default" loading={renew.isPending} onClick={() => renew.mutate()}>
+              {say.renewKey}
+            </Button>
+          </May>
         </Group>
       </Stack>
     </Card>

@@ -3,6 +3,7 @@
 import { Badge, Button, Group, Stack, Text } from '@mantine/core'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { call, type Input, type Output } from '../../client.ts'
+import { May } from '../../parts/may.tsx'
 import { Card, Empty, Load } from '../../parts/page.tsx'
 import { Problem } from '../../parts/problem.tsx'
 import { When } from '../../parts/when.tsx'
@@ -71,12 +72,16 @@ function One({ site: site_id, proposal: { proposal_id, entry, why, found_at }, a
         <Problem of={decide.error} />
       </Stack>
       <Group gap="xs">
-        <Button size="compact-sm" variant="default" loading={decide.isPending} onClick={() => decide.mutate(false)}>
-          {say.dismiss}
-        </Button>
-        <Button size="compact-sm" loading={decide.isPending} onClick={() => decide.mutate(true)}>
-          {say.take}
-        </Button>
+        <May right="sites.write">
+          <Button size="compact-sm" variant="default" loading={decide.isPending} onClick={() => decide.mutate(false)}>
+            {say.dismiss}
+          </Button>
+        </May>
+        <May right="sites.write">
+          <Button size="compact-sm" loading={decide.isPending} onClick={() => decide.mutate(true)}>
+            {say.take}
+          </Button>
+        </May>
       </Group>
     </div>
   )

@@ -5,6 +5,7 @@ import { useMutation, useQuery } from '@tanstack/react-query'
 import { call, type Input, type Output } from '../../client.ts'
 import { Choice } from '../../parts/choice.tsx'
 import { DemandMark } from '../../parts/demand.tsx'
+import { May } from '../../parts/may.tsx'
 import { Card, Empty, Load } from '../../parts/page.tsx'
 import { Problem } from '../../parts/problem.tsx'
 import { When } from '../../parts/when.tsx'
@@ -41,17 +42,21 @@ export function Scans({ site: site_id, looked }: { readonly site: SiteId; readon
         {found => (
           <Stack gap="md">
             <Group gap="md">
-              <Button size="compact-md" loading={start.isPending || isUnderWay(found)} onClick={() => start.mutate()}>
-                {say.scanNow}
-              </Button>
+              <May right="sites.write">
+                <Button size="compact-md" loading={start.isPending || isUnderWay(found)} onClick={() => start.mutate()}>
+                  {say.scanNow}
+                </Button>
+              </May>
               <Group gap="xs">
                 <Text size="sm">{say.every}</Text>
-                <Choice
-                  label={say.every}
-                  options={EVERY.map(value => ({ value, label: say[value] }))}
-                  value={found.every ?? 'never'}
-                  choose={value => plan.mutate(value === 'daily' || value === 'weekly' ? value : null)}
-                />
+                <May right="sites.write">
+                  <Choice
+                    label={say.every}
+                    options={EVERY.map(value => ({ value, label: say[value] }))}
+                    value={found.every ?? 'never'}
+                    choose={value => plan.mutate(value === 'daily' || value === 'weekly' ? value : null)}
+                  />
+                </May>
                 {found.next_at !== null && (
                   <Text size="xs" className="om-soft">
                     {say.next} <When at={found.next_at} />

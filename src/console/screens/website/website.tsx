@@ -8,10 +8,11 @@ import type { Output } from '../../client.ts'
 import { useChosen } from '../../parts/address.ts'
 import { SavedMark, useAutosave } from '../../parts/autosave.tsx'
 import { DemandMark } from '../../parts/demand.tsx'
+import { May } from '../../parts/may.tsx'
 import { Load, Page } from '../../parts/page.tsx'
 import { Problem } from '../../parts/problem.tsx'
 import { useWords } from '../../words.tsx'
-import { ask, isOwn } from './ask.ts'
+import { ask, isOwn, rightOf } from './ask.ts'
 import { BannerForm } from './banner.tsx'
 import { Choices } from './choices.tsx'
 import type { Change, Draft, Finding, Site, SiteId } from './draft.ts'
@@ -49,8 +50,16 @@ function Opened({ site, again }: Props) {
   const client = useQueryClient()
   const [tab, choose] = useChosen('tab', 'registry')
   const panels: Readonly<Record<string, ReactNode>> = {
-    registry: <Registry site={site} draft={draft} findings={findings} change={change} />,
-    banner: <BannerForm draft={draft} change={change} />,
+    registry: (
+      <May right={rightOf(site_id)} says>
+        <Registry site={site} draft={draft} findings={findings} change={change} />
+      </May>
+    ),
+    banner: (
+      <May right={rightOf(site_id)} says>
+        <BannerForm draft={draft} change={change} />
+      </May>
+    ),
     choices: <Choices site={site} again={again} />,
     install: <Install site={site} />,
     scans: (
@@ -140,9 +149,11 @@ function Publish({
         </Text>
       )}
       <Problem of={isTold ? undefined : publish.error} />
-      <Button loading={publish.isPending} onClick={() => publish.mutate()}>
-        {say.publish}
-      </Button>
+      <May right={rightOf(site_id)}>
+        <Button loading={publish.isPending} onClick={() => publish.mutate()}>
+          {say.publish}
+        </Button>
+      </May>
     </Group>
   )
 }
