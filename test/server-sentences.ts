@@ -48,7 +48,7 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
 }
 /** What speaks six languages itself, is sent to people, is read by programs, or stands on a terminal. */
 const OWN_WORDS =
-  /^(?:content\/(?:placeholder-rules|compiled\/.*)|conduct\/notice-words\/.*|ledger\/readme|http\/openapi|outside\/scan.*|sites\/scan-(?:text|words|html)-rules|sites\/snippets\/(?!snippets\.).*|webhooks\/telling|calls\/telling|imports\/looking|delivery\/sms\/routes)\.ts$/
+  /^(?:content\/(?:placeholder-rules|compiled\/.*)|conduct\/notice-words\/.*|ledger\/(?:readme|page\/.*)|http\/openapi|outside\/scan.*|sites\/scan-(?:text|words|html)-rules|sites\/snippets\/(?!snippets\.).*|webhooks\/telling|calls\/telling|imports\/looking|delivery\/sms\/routes)\.ts$/
 /** What is said to whoever reads the documentation or the log, and no sentence of an answer. */
 const UNSAID_MEMBERS = new Set([
   'does',
@@ -78,7 +78,7 @@ export function serverSentences(): ServerSentence[] {
     readdirSync(join(SOURCE, room), { recursive: true, encoding: 'utf8' })
       .filter(path => path.endsWith('.ts') && !path.includes('.test.') && !OWN_WORDS.test(`${room}/${path}`))
       .toSorted()
-      .flatMap(path => sentencesIn(readFileSync(join(SOURCE, room, path), 'utf8'), `${room}/${path}`)),
+      .flatMap(path => spokenIn(readFileSync(join(SOURCE, room, path), 'utf8'), `${room}/${path}`)),
   )
   return [...new Map([...found, ...ofPolicy].map(it => [it.sentence, it])).values()]
 }
@@ -87,7 +87,7 @@ export function serverSentences(): ServerSentence[] {
 type Text = { readonly text: string; readonly values: readonly string[] }
 
 /** Those of one file; what is chosen by a condition or a table is said in each way, so that none is forgotten. */
-export function sentencesIn(source: string, at: string): ServerSentence[] {
+export function spokenIn(source: string, at: string): ServerSentence[] {
   const file = new File(source, parseSync(at, source).program)
   const own = file.expressions().flatMap(it => spoken(file.waysOf(it)).filter(({ text }) => isSentence(text)))
   const words = (WORDS[at] ?? []).flatMap(name => {

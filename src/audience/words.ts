@@ -35,7 +35,8 @@ const SAYS: Partial<Record<EventType, Says>> = {
   confirm: (purposes, _via, channel) =>
     `Confirmed ${list(purposes)} from this ${channel === 'email' ? 'address' : 'phone'}.`,
   renew: purposes => `Agreed to ${list(purposes)} again.`,
-  withdraw: (purposes, via) => `Withdrew ${list(purposes)}${via ? `, ${VIA[via] ?? via}` : ''}.`,
+  withdraw: (purposes, via) =>
+    via ? `Withdrew ${list(purposes)}, ${VIA[via] ?? via}.` : `Withdrew ${list(purposes)}.`,
   expire: purposes => `${list(purposes)} became too old to rely on.`,
   invalidate: purposes => `${list(purposes)} was declared invalid.`,
   amend: () => 'A record was corrected.',

@@ -42,11 +42,12 @@ const areAllStopped = (facts: TextFacts) =>
 
 const NAMED_MAX = 5
 function whereStopped(facts: TextFacts): string {
-  const named = stopped(facts).map(({ country, people, stopped: why }) =>
-    [`${people} in ${country || 'no country of its own'}`, why === null ? '' : STOPS[why]].join(': '),
+  const named = stopped(facts).map(
+    ({ country, people, stopped: why }) =>
+      `${people} people in ${country || 'no country of its own'}: ${why === null ? '' : STOPS[why]}`,
   )
-  const more = named.length > NAMED_MAX ? ` and ${named.length - NAMED_MAX} more countries` : ''
-  return `${named.slice(0, NAMED_MAX).join('; ')}${more}`
+  const more = named.length > NAMED_MAX ? [`and ${named.length - NAMED_MAX} more countries`] : []
+  return [...named.slice(0, NAMED_MAX), ...more].join('; ')
 }
 
 const TEXT_CHECKS: readonly Check<TextFacts>[] = [

@@ -36,16 +36,46 @@ type Stop = {
   readonly least: number
   /** Of what was settled. */
   readonly share: number
-  readonly says: string
+  readonly says: (n: number, of: number) => string
 }
 
 /** What stops it: a part is small, so the rate decides and not its interval, and fewer than a few are chance. */
 export const STOPS: readonly Stop[] = [
-  { stop: 'trap', demand: 'EN-03', least: 1, share: 0, says: 'went to addresses that nobody ever gave' },
-  { stop: 'complaint', demand: 'EN-03', least: 2, share: 0.003, says: 'were called spam' },
-  { stop: 'hard-bounce', demand: 'EN-03', least: 4, share: 0.04, says: 'went to addresses that do not exist' },
-  { stop: 'blocked', demand: 'EN-03', least: 4, share: 0.05, says: 'were refused by the servers' },
-  { stop: 'unsubscribe', demand: 'EN-03', least: 5, share: 0.05, says: 'made their readers leave' },
+  {
+    stop: 'trap',
+    demand: 'EN-03',
+    least: 1,
+    share: 0,
+    says: (n, of) => `Of the first ${of} messages, ${n} went to addresses that nobody ever gave.`,
+  },
+  {
+    stop: 'complaint',
+    demand: 'EN-03',
+    least: 2,
+    share: 0.003,
+    says: (n, of) => `Of the first ${of} messages, ${n} were called spam.`,
+  },
+  {
+    stop: 'hard-bounce',
+    demand: 'EN-03',
+    least: 4,
+    share: 0.04,
+    says: (n, of) => `Of the first ${of} messages, ${n} went to addresses that do not exist.`,
+  },
+  {
+    stop: 'blocked',
+    demand: 'EN-03',
+    least: 4,
+    share: 0.05,
+    says: (n, of) => `Of the first ${of} messages, ${n} were refused by the servers.`,
+  },
+  {
+    stop: 'unsubscribe',
+    demand: 'EN-03',
+    least: 5,
+    share: 0.05,
+    says: (n, of) => `Of the first ${of} messages, ${n} made their readers leave.`,
+  },
 ]
 
 export type CanaryVerdict =
@@ -60,7 +90,7 @@ export function verdictOnPart({ size, settled, counts }: CanaryFigures, sinceMs:
     return n >= least && n >= share * settled
   })
   if (broken) {
-    const says = `Of the first ${settled} messages, ${counts[broken.stop]} ${broken.says}. The rest was not sent.`
+    const says = `${broken.says(counts[broken.stop] ?? 0, settled)} The rest was not sent.`
     return { is: 'stop', demand: broken.demand, says }
   }
   if (settled >= size * CANARY.settled)

@@ -68,13 +68,14 @@ export function sayer(sentences: Sentences, language: Language): Say {
     .toSorted(([a], [b]) => b.length - a.length)
     .map(([sentence, said]) => ({ parts: sentence.split(VALUE), said }))
   const heardBefore = new Map<string, string>()
-  const one = (sentence: string): string | undefined => exact.get(sentence) ?? saidWith(sentence, patterns, value)
+  const one = (sentence: string): string | undefined =>
+    exact.get(sentence) ?? saidWith(sentence, patterns, value, it => !BETWEEN.test(it))
   const value = (it: string): string => one(it) ?? listed(it, one, language) ?? quoted(it, language)
   return (sentence, isOurs) => {
     if (!isOurs || sentence.length > SENTENCE_MAX_CHARS) return exact.get(sentence) ?? sentence
     const before = heardBefore.get(sentence)
     if (before !== undefined) return before
-    const said = one(sentence) ?? inParts(sentence, one, language) ?? sentence
+    const said = one(sentence) ?? inParts(sentence, one, language) ?? saidWith(sentence, patterns, value) ?? sentence
     if (heardBefore.size < HEARD_MAX) heardBefore.set(sentence, said)
     return said
   }
@@ -125,8 +126,8 @@ function listed(value: string, one: One, language: Language): string | undefined
   const [and, or] = JOINED[language]
   if (NAMES.test(value)) return quoted(value.replaceAll('” and “', `” ${and} “`), language)
   const [, before, within] = IN_BRACKETS.exec(value) ?? []
-  const known = before === undefined ? undefined : one(before)
-  if (known !== undefined && within !== undefined) return `${known} (${one(within) ?? within})`
+  const [known, inner] = [before, within].map(it => (it === undefined ? undefined : one(it)))
+  if (known !== undefined || inner !== undefined) return `${known ?? before} (${inner ?? within})`
   const items = value.split(JOIN)
   const said = items.map(item => one(item))
   if (items.length === 1 || said.every(it => it === undefined)) return undefined
@@ -145,11 +146,16 @@ const JOINED: Readonly<Record<Language, readonly [and: string, or: string]>> = {
   pt: ['e', 'ou'],
 }
 
-/** What stands in quotation marks is somebody's own, and stays as it is. */
-function saidWith(sentence: string, patterns: readonly Pattern[], value: (it: string) => string): string | undefined {
+/** What stands in quotation marks is somebody's own, and stays as it is. `fits`: what may be a value. */
+function saidWith(
+  sentence: string,
+  patterns: readonly Pattern[],
+  value: (it: string) => string,
+  fits: (value: string) => boolean = () => true,
+): string | undefined {
   for (const { parts, said } of patterns) {
     const values = valuesIn(sentence, parts)
-    if (values)
+    if (values?.every(it => fits(it)))
       return said.replaceAll(/\{(\d)\}/g, (_, nth: string) => {
         const it = values[Number(nth)] ?? ''
         return parts[Number(nth)]?.endsWith('“') ? it : value(it)

@@ -96,7 +96,7 @@ export function spfVerdict({ texts, walk, allows, relays }: SpfSeen): Verdict {
   if (barred)
     return said(
       'different',
-      `It does not allow ${barred.ip}, from which your mail leaves (${barred.answer.result}). Add ${barred.ip.includes(':') ? 'ip6' : 'ip4'}:${barred.ip}.`,
+      `It does not allow ${barred.ip}, from which your mail leaves (${barred.answer.result}). Add ${barred.ip.includes(':') ? 'ip6' : 'ip4'}:${barred.ip} to it.`,
     )
   const unnamed = relays.find(({ isNamed }) => !isNamed)
   const voids = walk.voids > 0 ? ` ${walk.voids} of its names lead nowhere.` : ''

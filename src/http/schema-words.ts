@@ -31,7 +31,7 @@ export const codeOf = ({ code }: Issue): string => OURS[code]
 type Said<Code> = Extract<Issue, { code: Code }> & { readonly input?: unknown }
 const SAYS: { readonly [Code in string]?: (issue: never) => string } = {
   invalid_type: ({ expected, input }: Said<'invalid_type'>) =>
-    input === undefined ? MISSING : `Send ${kindOf(expected)}${received(input)}.`,
+    input === undefined ? MISSING : kindSays(kindOf(expected), input),
   invalid_value: ({ values, input }: Said<'invalid_value'>) =>
     input === undefined ? MISSING : `Send ${values.length > 1 ? 'one of: ' : ''}${values.map(String).join(', ')}.`,
   invalid_format: (issue: Said<'invalid_format'>) => formOf(issue),
@@ -42,9 +42,9 @@ const SAYS: { readonly [Code in string]?: (issue: never) => string } = {
   too_small: ({ origin, minimum, inclusive = true, exact = false, input }: Said<'too_small'>) =>
     input === ''
       ? 'This is empty.'
-      : `Send ${bounded(origin, exact ? 'exactly' : inclusive ? 'at least' : 'more than', minimum)}.`,
+      : bounded(origin, exact ? 'exactly' : inclusive ? 'at least' : 'more than', minimum),
   too_big: ({ origin, maximum, inclusive = true, exact = false }: Said<'too_big'>) =>
-    `Send ${bounded(origin, exact ? 'exactly' : inclusive ? 'at most' : 'less than', maximum)}.`,
+    bounded(origin, exact ? 'exactly' : inclusive ? 'at most' : 'less than', maximum),
   not_multiple_of: ({ divisor }: Said<'not_multiple_of'>) => `Send a multiple of ${divisor}.`,
 }
 
@@ -68,11 +68,11 @@ const KINDS: Readonly<Record<string, string>> = {
 const kindOf = (kind: string) => KINDS[kind] ?? 'another value'
 
 /** Of a number that was made of a text, what was sent is not known any more. */
-function received(input: unknown): string {
-  if (typeof input === 'number' && !Number.isInteger(input))
-    return Number.isNaN(input) ? '' : '; this is a number with a fraction'
+function kindSays(wanted: string, input: unknown): string {
+  if (Number.isNaN(input)) return `Send ${wanted}.`
+  if (typeof input === 'number' && !Number.isInteger(input)) return `Send ${wanted}; this is a number with a fraction.`
   const kind = input === null ? 'null' : Array.isArray(input) ? 'array' : typeof input
-  return `; this is ${kindOf(kind)}`
+  return `Send ${wanted}; this is ${kindOf(kind)}.`
 }
 
 const UNITS: Readonly<Record<string, readonly [one: string, many: string]>> = {
@@ -82,9 +82,20 @@ const UNITS: Readonly<Record<string, readonly [one: string, many: string]>> = {
   map: ['entry', 'entries'],
   file: ['byte', 'bytes'],
 }
-function bounded(origin: string, how: string, bound: number | bigint): string {
+type How = 'exactly' | 'at least' | 'more than' | 'at most' | 'less than'
+const BOUNDED: Readonly<
+  Record<How, readonly [of: (n: number | bigint, unit: string) => string, number: (n: number | bigint) => string]>
+> = {
+  exactly: [(n, unit) => `Send exactly ${n} ${unit}.`, n => `Send a number that is exactly ${n}.`],
+  'at least': [(n, unit) => `Send at least ${n} ${unit}.`, n => `Send a number that is at least ${n}.`],
+  'more than': [(n, unit) => `Send more than ${n} ${unit}.`, n => `Send a number that is more than ${n}.`],
+  'at most': [(n, unit) => `Send at most ${n} ${unit}.`, n => `Send a number that is at most ${n}.`],
+  'less than': [(n, unit) => `Send less than ${n} ${unit}.`, n => `Send a number that is less than ${n}.`],
+}
+function bounded(origin: string, how: How, bound: number | bigint): string {
   const unit = UNITS[origin]
-  return unit ? `${how} ${bound} ${unit[Number(bound) === 1 ? 0 : 1]}` : `a number that is ${how} ${bound}`
+  const [of, number] = BOUNDED[how]
+  return unit ? of(bound, unit[Number(bound) === 1 ? 0 : 1]) : number(bound)
 }
 
 const FORMS: Readonly<Record<string, string>> = {

@@ -61,11 +61,24 @@ export const BARRED = {
   restricted: { ...BAR_WORDS.restricted, status: 403 },
 } as const satisfies Readonly<Record<string, Problem & { readonly demand: Demand }>>
 
+const NAMED: Readonly<Record<Service, string>> = {
+  email: 'email campaigns',
+  sms: 'text campaigns',
+  imports: 'imports',
+  forms: 'forms',
+  transactional: 'messages for acts',
+  'api-keys': 'API keys',
+  tracking: 'measuring',
+}
+
 export function barredFrom(standing: Standing, asked: Asked): Problem | undefined {
   for (const service of servicesFor(asked)) {
     const barred = barOf(standing, service)
     if (barred)
-      return { ...BARRED[barred.bar], says: `${BARRED[barred.bar].says} (${service}, case ${barred.measure.case})` }
+      return {
+        ...BARRED[barred.bar],
+        says: `${BARRED[barred.bar].says} It is about ${NAMED[service]}, by the case ${barred.measure.case}.`,
+      }
   }
   return undefined
 }

@@ -8,11 +8,14 @@ import type { Demand } from '#policy/demands.ts'
 import { plainName } from './column-names.ts'
 import type { Source, Suspicion } from './types.ts'
 
+/** Of the columns, as they are quoted. */
+type Says = (it: string) => string
+
 type Sign = {
   readonly source: Source
   readonly demand: Demand
   /** Of one column, and of several. */
-  readonly says: readonly [one: string, many: string]
+  readonly says: readonly [one: Says, many: Says]
   /** Any of these is enough. */
   readonly alone?: readonly RegExp[]
   /** So many of these together are. */
@@ -54,8 +57,10 @@ export const SIGNS: readonly Sign[] = [
     source: 'professional-network',
     demand: 'HA-13',
     says: [
-      'stands in the exports of professional networks and of tools that collect contacts there, and in no list of people who signed up',
-      'stand in the exports of professional networks and of tools that collect contacts there, and in no list of people who signed up',
+      it =>
+        `${it} stands in the exports of professional networks and of tools that collect contacts there, and in no list of people who signed up.`,
+      it =>
+        `${it} stand in the exports of professional networks and of tools that collect contacts there, and in no list of people who signed up.`,
     ],
     alone: [
       CONNECTED,
@@ -67,8 +72,8 @@ export const SIGNS: readonly Sign[] = [
     source: 'appended',
     demand: 'AS-04',
     says: [
-      'says that the address was found or guessed, and not given',
-      'say that the address was found or guessed, and not given',
+      it => `${it} says that the address was found or guessed, and not given.`,
+      it => `${it} say that the address was found or guessed, and not given.`,
     ],
     alone: [
       /\b(?:append(?:ed)? (?:email|e mail|address|date|source|match)|email append(?:ed)?|enrich(?:ed|ment) (?:email|date|source|status|provider)|guessed email|email guess|email pattern|email (?:permutation|finder)|found email|email found by|match (?:confidence|score) email|clearbit|full ?contact id)\b/,
@@ -89,8 +94,8 @@ export const SIGNS: readonly Sign[] = [
     source: 'scraped',
     demand: 'AS-04',
     says: [
-      'says that the address was collected by a program from pages',
-      'say that the address was collected by a program from pages',
+      it => `${it} says that the address was collected by a program from pages.`,
+      it => `${it} say that the address was collected by a program from pages.`,
     ],
     alone: [
       /\b(?:scrap(?:ed|er|ing)(?: \w+)?|crawl(?:ed|er)? (?:at|date|url|id)|harvested|extracted (?:from|emails?)|google maps (?:url|link)|place id|gmb url|spider|found on(?: url| page| site)?|gefunden auf|trouvee? sur|encontrad[oa] e[mn]|trovat[oa] su|collecte web)\b/,
@@ -99,7 +104,7 @@ export const SIGNS: readonly Sign[] = [
   {
     source: 'purchased',
     demand: 'AS-11',
-    says: ['is a column of a list that is sold', 'are columns of a list that is sold'],
+    says: [it => `${it} is a column of a list that is sold.`, it => `${it} are columns of a list that is sold.`],
     alone: [
       /\b(?:list (?:broker|vendor|seller|owner|price|rental)|data (?:vendor|broker|provider|supplier)|cost per (?:record|lead|contact)|record price|price per (?:record|lead|contact)|credits used|license end|usage rights|adress ?(?:handler|handel|lieferant|broker|verlag|kauf)|lieferant adressen|datenlieferant|miet ?adressen?|(?:preis|kosten) (?:pro|je) (?:adresse|datensatz|kontakt|lead)|fournisseur (?:de |du |des )?(?:fichiers?|listes?|donnees|bases?|adresses)|courtier en (?:donnees|fichiers?|adresses)|(?:cout|prix) (?:par|a la|au) (?:contact|adresse|fiche|lead)|proveedor (?:de |del )?(?:datos|listas?|bases?|fichero)|(?:precio|coste|costo) por (?:registro|contacto|lead)|fornitore (?:della |delle |di |dei )?(?:list[ae]|dati|database|contatti|anagrafiche)|costo (?:per |a )?(?:contatto|record|lead|nominativo)|fornecedor (?:da |das |de |dos )?(?:listas?|dados|base|conta[c]?tos)|custo (?:por|do) (?:conta[c]?to|registr?o|lead))\b/,
     ],
@@ -118,7 +123,10 @@ export const SIGNS: readonly Sign[] = [
   {
     source: 'lead-generation',
     demand: 'HA-15',
-    says: ['is a column of leads that somebody else collected', 'are columns of leads that somebody else collected'],
+    says: [
+      it => `${it} is a column of leads that somebody else collected.`,
+      it => `${it} are columns of leads that somebody else collected.`,
+    ],
     alone: [
       /\b(?:lead (?:price|cost|vendor|buyer|seller|provider|broker|generator)|trusted ?form(?: \w+)*|jornaya|leadid token|universal lead(?: id)?|publisher id|affiliate id|offer id|sub id ?\d?|campaign payout|co ?reg(?:istration)?)\b/,
     ],
@@ -126,7 +134,10 @@ export const SIGNS: readonly Sign[] = [
   {
     source: 'partner',
     demand: 'AS-09',
-    says: ['says that another company collected the address', 'say that another company collected the address'],
+    says: [
+      it => `${it} says that another company collected the address.`,
+      it => `${it} say that another company collected the address.`,
+    ],
     alone: [
       /\b(?:partner (?:optin|opt in|consent|source|list)|third party (?:optin|opt in|consent)|optin partenaires?|opt in partenaires?|partner einwilligung|sponsor (?:optin|opt in))\b/,
     ],
@@ -134,7 +145,10 @@ export const SIGNS: readonly Sign[] = [
   {
     source: 'political',
     demand: 'NA-04',
-    says: ['is a column of a list of a political character', 'are columns of a list of a political character'],
+    says: [
+      it => `${it} is a column of a list of a political character.`,
+      it => `${it} are columns of a list of a political character.`,
+    ],
     alone: [
       /\b(?:voter(?: \w+)?|party affiliation|political (?:party|affiliation|leaning|views)|precinct|electoral (?:roll|district|ward)|voting (?:history|intention)|numero d electeur|carte electorale|bureau de vote|wahler\w*|wahlkreis|parteimitglied\w*|parteizugehorigkeit|partido politico|censo electoral|afiliacion politica|tessera elettorale|partito politico|titulo de eleitor|zona eleitoral|filiacao partidaria)\b/,
     ],
@@ -142,7 +156,10 @@ export const SIGNS: readonly Sign[] = [
   {
     source: 'directory',
     demand: 'AS-04',
-    says: ['is a column of a directory or register', 'are columns of a directory or register'],
+    says: [
+      it => `${it} is a column of a directory or register.`,
+      it => `${it} are columns of a directory or register.`,
+    ],
     alone: [
       /\b(?:yellow ?pages(?: \w+)?|pages ?jaunes(?: \w+)?|gelbe ?seiten(?: \w+)?|paginas ?amarillas(?: \w+)?|pagine ?gialle(?: \w+)?|directory (?:url|listing|entry|id)|listing (?:url|id)|bar association number|chamber of commerce(?: \w+)?)\b/,
     ],
@@ -150,18 +167,18 @@ export const SIGNS: readonly Sign[] = [
 ]
 
 /** Values that only such an export has, in whatever column. */
-const VALUES: readonly (readonly [RegExp, Source, Demand, string])[] = [
+const VALUES: readonly (readonly [RegExp, Source, Demand, Says])[] = [
   [
     /linkedin\.com\/(?:sales|talent|recruiter)\//i,
     'professional-network',
     'HA-13',
-    'holds links into LinkedIn’s sales tools',
+    it => `${it} holds links into LinkedIn’s sales tools.`,
   ],
   [
     /app\.apollo\.io|app\.zoominfo\.com|app\.lusha\.com|rocketreach\.co\/|contactout\.com\//i,
     'professional-network',
     'HA-13',
-    'holds links into a tool that collects contacts from professional networks',
+    it => `${it} holds links into a tool that collects contacts from professional networks.`,
   ],
 ]
 
@@ -203,14 +220,13 @@ function shapesIn(names: readonly string[], saysWhen: boolean): Suspicion[] {
 function profilesIn(names: readonly string[], saysWhen: boolean): Suspicion[] {
   const isCollected = names.some(name => COLLECTED.some(it => it.test(plainName(name))))
   if (saysWhen && !isCollected) return []
-  const says = isCollected
-    ? 'stands beside columns that only tools have which collect contacts there.'
-    : 'is in a list that does not say when anybody agreed. If people gave you their profiles, leave the column out and add when they agreed.'
   return profileColumns(names).map(column => ({
     column,
     source: 'professional-network',
     demand: 'HA-13',
-    says: `“${column}” ${says}`,
+    says: isCollected
+      ? `“${column}” stands beside columns that only tools have which collect contacts there.`
+      : `“${column}” is in a list that does not say when anybody agreed. If people gave you their profiles, leave the column out and add when they agreed.`,
   }))
 }
 
@@ -221,11 +237,11 @@ function signIn({ source, demand, says, alone, together }: Sign, names: readonly
   const seen = company.flatMap(it => names.find((_, i) => it.test(plain[i] ?? '')) ?? [])
   const inCompany = atLeast > 0 && new Set(seen).size >= atLeast ? seen : []
   const columns = [...new Set([...byItself, ...inCompany])]
-  const sentence = `${columns.map(name => `“${name}”`).join(', ')} ${says[columns.length === 1 ? 0 : 1]}.`
+  const sentence = says[columns.length === 1 ? 0 : 1](columns.map(name => `“${name}”`).join(', '))
   return columns.map(column => ({ column, source, demand, says: sentence }))
 }
 
 const valuesIn = (column: string, values: readonly string[]): Suspicion[] =>
   VALUES.flatMap(([sign, source, demand, says]) =>
-    values.some(value => sign.test(value)) ? [{ column, source, demand, says: `“${column}” ${says}.` }] : [],
+    values.some(value => sign.test(value)) ? [{ column, source, demand, says: says(`“${column}”`) }] : [],
   )

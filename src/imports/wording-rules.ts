@@ -24,11 +24,12 @@ export function flawOfWording(media: string, text: string | undefined): WordingF
   if (!isLabel) return undefined
   for (const locale of LOCALES.filter(it => asksForMessages(label, it))) {
     const [bundled] = bundlingIn(label, locale)
-    if (bundled) return flaw('bundled', bundled, 'joins the consent to something else', 'AS-07')
+    if (bundled) return flaw('bundled', bundled, it => `${it} joins the consent to something else.`, 'AS-07')
     const [submitting] = consentBySubmitting(label, locale)
-    if (submitting) return flaw('by-submitting', submitting, 'makes a consent of something else than a tick', 'AS-04')
+    if (submitting)
+      return flaw('by-submitting', submitting, it => `${it} makes a consent of something else than a tick.`, 'AS-04')
     const [turned] = turnedIn(label, locale)
-    if (turned) return flaw('turned-round', turned, 'makes a tick of a no, or a no of a tick', 'AS-04')
+    if (turned) return flaw('turned-round', turned, it => `${it} makes a tick of a no, or a no of a tick.`, 'AS-04')
   }
   return undefined
 }
@@ -55,8 +56,8 @@ const isForMessages = (text: string) => LOCALES.some(it => asksForMessages(text,
 const AGREES =
   /^\P{L}*(?:yes|yeah|sure|ok|i (?:agree|consent|accept|want|would)|agreed?|subscribe|sign me up|ja|gerne?|ich (?:stimme|willige|m[öo]chte)|einverstanden|oui|d['’ ]accord|j['’ ](?:accepte|aimerais)|je (?:veux|souhaite|consens)|s[ií]|acepto|de acuerdo|quiero|deseo|s[iì]|accetto|acconsento|voglio|desidero|sim|aceito|concordo|quero|desejo)(?!\p{L})/iu
 
-const flaw = (code: string, words: string, does: string, demand: Demand): WordingFlaw => ({
+const flaw = (code: string, words: string, does: (it: string) => string, demand: Demand): WordingFlaw => ({
   code,
-  detail: `“${words.slice(0, 100)}” ${does}.`,
+  detail: does(`“${words.slice(0, 100)}”`),
   demand,
 })

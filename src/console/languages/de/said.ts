@@ -62,6 +62,7 @@ export const tables = {
       'Dieser Code ist falsch oder wurde schon verwendet. Warten Sie auf den nächsten und geben Sie diesen ein.',
     'Too many wrong codes. Wait a quarter of an hour and try again.':
       'Zu viele falsche Codes. Warten Sie eine Viertelstunde und versuchen Sie es noch einmal.',
+    'One of the industries in GET /industries.': 'Eine der Branchen aus GET /industries.',
     'What this organisation does is not accepted here. “errors” says which sentence of the Anti-Spam Policy that is.':
       'Was diese Organisation tut, wird hier nicht angenommen. Welcher Satz der Anti-Spam-Richtlinie das ist, steht in „errors“.',
     'Nobody here has this address. They sign up first, with an account of their own or invited into one.':
@@ -96,6 +97,9 @@ export const tables = {
       'Einer der Namen in „redact“ bezeichnet keine Angabe, die offengelegt werden kann.',
     'This event has no such file, or it was erased.':
       'Diese Datei gibt es bei diesem Ereignis nicht, oder sie wurde gelöscht.',
+    // sites
+    'Control characters do not belong here.': 'Steuerzeichen gehören nicht hierher.',
+    // audience
     'This would be a consent without evidence. Each entry of “errors” says what is missing and what to send.':
       'Das wäre eine Einwilligung ohne Belege. Jeder Eintrag in „errors“ sagt, was fehlt und was Sie senden.',
     'There is no such form, version or language. A consent names the wording that was shown, as you published it.':
@@ -108,12 +112,18 @@ export const tables = {
       'Diese Adresse oder Nummer ist gesperrt. Was jemand über eine Einwilligung sagt, beendet das nicht.',
     'This was taken back after the time that you give. The newer word counts.':
       'Das wurde nach der Zeit widerrufen, die Sie angeben. Das neuere Wort zählt.',
+    'There is no such contact. Events make none.': 'Diesen Kontakt gibt es nicht. Ereignisse legen keinen an.',
+    'This has not happened yet.': 'Das ist noch nicht geschehen.',
+    'Events are not kept for so long.': 'So lange werden Ereignisse nicht aufbewahrt.',
+    // embeddings
+    'The id of a form.': 'Die ID eines Formulars.',
     // consent
     'There is no such form in this account.': 'Dieses Formular gibt es in diesem Konto nicht.',
     // audience
     'The first day has to come before the last one, and not more than 400 days before it.':
       'Der erste Tag liegt vor dem letzten, und höchstens 400 Tage davor.',
     'The form does not have this language.': 'Diese Sprache hat das Formular nicht.',
+    'This sign cannot be kept.': 'Dieses Zeichen kann nicht gespeichert werden.',
     'Another segment has this name.': 'Ein anderes Segment heißt schon so.',
     'There are as many segments as there may be. Remove one that nobody uses.':
       'Mehr Segmente kann es nicht geben. Entfernen Sie eines, das niemand verwendet.',
@@ -128,15 +138,46 @@ export const tables = {
       'Jemand hat dieses Segment geändert, seit Sie es gelesen haben. Laden Sie es neu, bevor Sie speichern.',
     'A draft or another segment uses it. “used_by” says which.':
       'Ein Entwurf oder ein anderes Segment verwendet es. Welches, steht in „used_by“.',
+    'At most {0} properties.': 'Höchstens {0} Eigenschaften.',
     'Some of these cannot be kept, so none was. What “errors” lists is why.':
       'Einiges davon lässt sich nicht behalten, darum wurde nichts behalten. Den Grund nennt „errors“.',
     'That were enough events for one hour. Go on later.':
       'Für eine Stunde waren das genug Ereignisse. Machen Sie später weiter.',
     'Lists of a political character are not accepted: nobody is sorted by their party, their vote or their opinion.':
       'Politische Listen werden nicht angenommen: Niemand wird nach Partei, Wahl oder Meinung sortiert.',
+    // campaigns
+    'There is no such time zone.': 'Diese Zeitzone gibt es nicht.',
+    // audience
+    'At most {0} conditions.': 'Höchstens {0} Bedingungen.',
+    'At most {0} attributes.': 'Höchstens {0} Attribute.',
     'It names something that is not there. Each entry of “errors” says where, and what.':
       'Es nennt etwas, das es nicht gibt. Jeder Eintrag in „errors“ sagt, wo und was.',
     'There is no {0} {1} here.': '{0} {1} gibt es hier nicht.',
+    purpose: 'Zweck',
+    form: 'Formular',
+    campaign: 'Kampagne',
+    'Ticked {0} on a form.': 'Hat {0} auf einem Formular angekreuzt.',
+    'Ticked {0} on a form, and left {1} empty.': 'Hat {0} auf einem Formular angekreuzt und {1} leer gelassen.',
+    'Was brought in for {0}; nothing is sent before there is proof.':
+      'Wurde für {0} eingebracht; nichts wird gesendet, bevor es einen Nachweis gibt.',
+    'Left {0} empty on a form.': 'Hat {0} auf einem Formular leer gelassen.',
+    'Was asked by mail to confirm the sign-up.': 'Wurde per E-Mail gebeten, die Anmeldung zu bestätigen.',
+    'Confirmed {0} from this address.': 'Hat {0} von dieser Adresse aus bestätigt.',
+    'Confirmed {0} from this phone.': 'Hat {0} von diesem Telefon aus bestätigt.',
+    'Agreed to {0} again.': 'Hat noch einmal in {0} eingewilligt.',
+    'Withdrew {0}, {1}.': 'Hat {0} widerrufen, {1}.',
+    'Withdrew {0}.': 'Hat {0} widerrufen.',
+    '{0} became too old to rely on.': '{0} ist zu alt, um sich darauf zu stützen.',
+    '{0} was declared invalid.': '{0} wurde für ungültig erklärt.',
+    'A record was corrected.': 'Ein Eintrag wurde berichtigt.',
+    'What was known about this person was erased.': 'Was über diese Person bekannt war, wurde gelöscht.',
+    'with the button of the mail program': 'mit der Schaltfläche des Mailprogramms',
+    'on the page of preferences': 'auf der Seite mit den Einstellungen',
+    // delivery
+    'by text message': 'per SMS',
+    // audience
+    'through the programming interface': 'über die Programmierschnittstelle',
+    'through a user of this account': 'durch einen Benutzer dieses Kontos',
     // base
     'Where the web server listens.': 'Wo der Webserver lauscht.',
     'The port of the web server; 0 takes a free one.': 'Der Port des Webservers; 0 nimmt einen freien.',
@@ -182,6 +223,27 @@ export const tables = {
     'Whom to tell of a hole in this installation, the preferred first, such as mailto:security@example.org,https://example.org/security: they stand in /.well-known/security.txt. Empty: there is no such file.':
       'Wem man eine Sicherheitslücke dieser Installation meldet, die bevorzugte Adresse zuerst, etwa mailto:security@example.org,https://example.org/security: So steht es in /.well-known/security.txt. Leer: Die Datei gibt es nicht.',
     'How much is logged.': 'Wie viel protokolliert wird.',
+    'There is no number.': 'Es ist keine Nummer da.',
+    'There are signs in it that no number has: a line break or its kin.':
+      'Darin sind Zeichen, die keine Nummer hat: ein Zeilenumbruch oder Ähnliches.',
+    'There are signs in it that nobody sees and that change how it reads. Type it again.':
+      'Darin sind Zeichen, die niemand sieht und die ändern, wie sie sich liest. Tippen Sie sie noch einmal.',
+    'There are letters in it. Write the digits that they stand for.':
+      'Darin sind Buchstaben. Schreiben Sie die Ziffern, für die sie stehen.',
+    'A number behind a switchboard cannot be reached by itself. Leave the extension out.':
+      'Eine Nebenstelle ist für sich allein nicht zu erreichen. Lassen Sie die Durchwahl weg.',
+    'There are signs in it that no phone number has.': 'Darin sind Zeichen, die keine Telefonnummer hat.',
+    'Begin with + and the code of the country, such as +41 79 123 45 67.':
+      'Beginnen Sie mit + und der Landesvorwahl, etwa +41 79 123 45 67.',
+    'No country has this code. Begin with + and the code of the country.':
+      'Diese Vorwahl hat kein Land. Beginnen Sie mit + und der Landesvorwahl.',
+    'This is too short. Emergency and other short numbers are nobody’s own.':
+      'Das ist zu kurz. Notrufnummern und andere Kurznummern gehören niemandem allein.',
+    'This is too long to be a phone number.': 'Das ist zu lang für eine Telefonnummer.',
+    'Numbers of this country have another length.': 'Nummern dieses Landes haben eine andere Länge.',
+    'Whoever calls this number pays extra for it. It is not taken.':
+      'Wer diese Nummer anruft, zahlt extra dafür. Sie wird nicht angenommen.',
+    'This is the number of a service, not of a person.': 'Das ist die Nummer eines Dienstes und nicht einer Person.',
     // calls
     'There is no such list.': 'Diese Liste gibt es nicht.',
     'This list was closed. Make another one.': 'Diese Liste wurde geschlossen. Erstellen Sie eine neue.',
@@ -233,10 +295,20 @@ export const tables = {
     'This caller has no web address to be told at.': 'Dieser Anrufer hat keine Webadresse für Meldungen.',
     'There are lists of this caller. It must still hear of withdrawals, so it stays.':
       'Dieser Anrufer hat noch Listen. Er muss weiter von Widerrufen erfahren, darum bleibt er.',
+    'This person took the consent back. Do not call, and delete the number.':
+      'Diese Person hat die Einwilligung widerrufen. Rufen Sie nicht an, und löschen Sie die Nummer.',
+    'This consent has expired. Do not call, and delete the number.':
+      'Diese Einwilligung ist abgelaufen. Rufen Sie nicht an, und löschen Sie die Nummer.',
+    'This person asked to be erased. Delete everything that you hold by this reference.':
+      'Diese Person möchte gelöscht werden. Löschen Sie alles, was Sie unter dieser Referenz haben.',
+    'Nobody may be called at this number any more. Do not call, and delete the number.':
+      'Unter dieser Nummer darf niemand mehr angerufen werden. Rufen Sie nicht an, und löschen Sie die Nummer.',
+    'This consent does not hold any more. Do not call, and delete the number.':
+      'Diese Einwilligung gilt nicht mehr. Rufen Sie nicht an, und löschen Sie die Nummer.',
+    'The places where this number may be have no hour in common at which people may be called.':
+      'Die Orte, an denen diese Nummer sein kann, haben keine Stunde gemeinsam, zu der angerufen werden darf.',
     'A test key cannot hand numbers to anybody. Use a live key, or the console.':
       'Ein Testschlüssel kann niemandem Nummern übergeben. Verwenden Sie einen Live-Schlüssel oder die Konsole.',
-    // webhooks
-    'This is a test. It names nobody.': 'Das ist ein Test. Er nennt niemanden.',
     // reports
     'There is no such campaign.': 'Diese Kampagne gibt es nicht.',
     // campaigns
@@ -267,10 +339,33 @@ export const tables = {
     'Something has to be mended before this can be sent.': 'Vor dem Versand ist noch etwas zu beheben.',
     'Choose a published purpose first: what matters is whether they agreed to it.':
       'Wählen Sie zuerst einen veröffentlichten Zweck: Es kommt darauf an, ob darin eingewilligt wurde.',
+    '{0} of {1} have no {2}, and read nothing in its place. Say what stands there for them: {{ contact.{3} | default: "…" }}.':
+      '{0} von {1} haben kein {2} und lesen an der Stelle nichts. Sagen Sie, was dort für sie steht: {{ contact.{3} | default: "…" }}.',
+    'The campaign was cancelled before the hour that was declared; the rest gets none.':
+      'Die Kampagne wurde vor der erklärten Stunde abgebrochen; der Rest bekommt nichts.',
+    'It is judged once, at the hour that was declared. What is seen before that decides nothing.':
+      'Geurteilt wird einmal, zur erklärten Stunde. Was man vorher sieht, entscheidet nichts.',
+    'Its hour has come; it is judged in a moment.': 'Die Stunde ist da; gleich wird geurteilt.',
+    'Text {0} was clicked more often than each other, beyond what chance explains.':
+      'Text {0} wurde häufiger angeklickt als jeder andere, mehr als der Zufall erklärt.',
+    'Text {0} made fewer people leave than each other, beyond what chance explains.':
+      'Text {0} ließ weniger Menschen gehen als jeder andere, mehr als der Zufall erklärt.',
+    'Text {0} drew fewer complaints than each other, beyond what chance explains.':
+      'Text {0} brachte weniger Beschwerden als jeder andere, mehr als der Zufall erklärt.',
+    'Too few people count for anything to be judged.': 'Für ein Urteil zählen zu wenige.',
+    'No difference showed that chance would not explain.':
+      'Es zeigte sich kein Unterschied, den der Zufall nicht erklären würde.',
+    'Text {0} was for the rest when the campaign was cancelled.':
+      'Text {0} war für den Rest bestimmt, als die Kampagne abgebrochen wurde.',
+    'The rest gets text {0}.': 'Der Rest bekommt Text {0}.',
+    'The campaign was cancelled; the rest gets none.': 'Die Kampagne wurde abgebrochen; der Rest bekommt nichts.',
+    'The rest waits for a person; text {0} was declared for this.':
+      'Der Rest wartet auf einen Menschen; dafür wurde Text {0} erklärt.',
     'This time has passed. Choose a later one, or start it now.':
       'Diese Zeit ist vorbei. Wählen Sie eine spätere oder starten Sie jetzt.',
     'That is too late: nothing of it would be sent by then, or nobody can know so far ahead.':
       'Das ist zu spät: Bis dahin könnte nichts mehr davon versendet werden, oder so weit im Voraus lässt sich nicht planen.',
+    'Say either “at” or “local”.': 'Geben Sie entweder „at“ oder „local“ an.',
     'Somebody changed this draft since you read it. Read it again before you schedule it.':
       'Jemand hat diesen Entwurf geändert, seit Sie ihn gelesen haben. Laden Sie ihn neu, bevor Sie ihn planen.',
     'This campaign compares no texts.': 'Diese Kampagne vergleicht keine Varianten.',
@@ -279,6 +374,13 @@ export const tables = {
     'This is decided, and goes out.': 'Das ist entschieden und geht hinaus.',
     // texting
     'There is no such text.': 'Diese SMS gibt es nicht.',
+    // campaigns
+    'All {0} have lately had as many of these as the purpose declares, or as they chose themselves: begun now, this would not be sent to them.':
+      'Alle {0} hatten zuletzt schon so viele davon, wie der Zweck angibt oder sie selbst gewählt haben: Jetzt begonnen, würde ihnen das nicht gesendet.',
+    '{0} of {1} have lately had as many of these as the purpose declares, or as they chose themselves: begun now, this would not be sent to them.':
+      '{0} von {1} hatten zuletzt schon so viele davon, wie der Zweck angibt oder sie selbst gewählt haben: Jetzt begonnen, würde ihnen das nicht gesendet.',
+    'About {0} % of them have lately had as many of these as the purpose declares, or as they chose themselves: begun now, this would not be sent to them.':
+      'Etwa {0} % von ihnen hatten zuletzt schon so viele davon, wie der Zweck angibt oder sie selbst gewählt haben: Jetzt begonnen, würde ihnen das nicht gesendet.',
     // http
     'Nothing can be sent before somebody accepts the current policies for this account.':
       'Es kann nichts versendet werden, bevor jemand die geltenden Richtlinien für dieses Konto annimmt.',
@@ -293,6 +395,8 @@ export const tables = {
     'This is not an email address.': 'Das ist keine E-Mail-Adresse.',
     'There is no signing key for the domain of this address. Add the domain under Settings, Sending.':
       'Für die Domain dieser Adresse gibt es keinen Signaturschlüssel. Fügen Sie die Domain unter Einstellungen, Versand hinzu.',
+    'Mail from this domain stops soon: something in the DNS that was in order is not any more.':
+      'E-Mails von dieser Domain werden bald angehalten: Etwas im DNS, das in Ordnung war, ist es nicht mehr.',
     'The address for replies is not an email address.': 'Die Antwortadresse ist keine E-Mail-Adresse.',
     'Nobody who fits has agreed to this purpose yet, so nobody would get it.':
       'Von denen, die infrage kämen, hat noch niemand in diesen Zweck eingewilligt; niemand erhielte also etwas.',
@@ -302,16 +406,29 @@ export const tables = {
       'Die Zielgruppe sortiert Menschen nach ihrer politischen Haltung. Politische Listen werden nicht angenommen.',
     'Say under Settings what your organisation does. Whoever reviews a text then knows it from its trade.':
       'Sagen Sie in den Einstellungen, was Ihre Organisation tut. Wer einen Text prüft, kennt dann Ihre Branche.',
-    // http
-    'This account is suspended. What it holds can be read, exported and proved, and recipients can leave. “Policy status” says why, and how to answer.':
-      'Dieses Konto ist gesperrt. Was es enthält, lässt sich lesen, exportieren und nachweisen, und Empfänger können sich abmelden. Unter „Richtlinienstatus“ steht, warum und wie Sie antworten.',
-    'This service is restricted for the account. “Policy status” says which, why, until when, and how to answer.':
-      'Dieser Dienst ist für das Konto eingeschränkt. Unter „Richtlinienstatus“ steht, welcher, warum, bis wann und wie Sie antworten.',
-    // campaigns
+    'No route for texts is active: everything arrives at the sandbox handset, and nothing reaches anybody.':
+      'Keine Route für SMS ist aktiv: Alles landet im Testtelefon, und niemand wird erreicht.',
+    'No provider is set up: everything arrives in the sandbox mailbox, and nothing reaches anybody.':
+      'Es ist kein Anbieter eingerichtet: Alles landet im Testpostfach, und niemand wird erreicht.',
     'The Anti-Spam Policy does not accept this.': 'Die Anti-Spam-Richtlinie nimmt das nicht an.',
     'A person has to look at this before it goes.': 'Ein Mensch muss das ansehen, bevor es hinausgeht.',
+    // review
+    'Reasons: {0}.': 'Gründe: {0}.',
+    // campaigns
+    'Text {0} is the same as {1}: write another subject, sender name or preview text.':
+      'Text {0} ist derselbe wie {1}: Schreiben Sie einen anderen Betreff, Absendernamen oder Vorschautext.',
     'Nobody who would get it has agreed that clicks are measured, so nothing can be judged, and the rest gets text {0}. Compare by something else.':
       'Von denen, die sie erhielten, hat niemand in die Messung von Klicks eingewilligt; es lässt sich also nichts vergleichen, und die Übrigen erhalten Variante {0}. Vergleichen Sie nach etwas anderem.',
+    'Each text goes to about {0} people who agreed that clicks are measured; below {1} that count nothing is judged, and the rest gets text {2}.':
+      'Jeder Text geht an etwa {0} Personen, die eingewilligt haben, dass Klicks gemessen werden; zählen weniger als {1}, wird nicht geurteilt, und der Rest bekommt Text {2}.',
+    'Each text goes to about {0} people; below {1} that count nothing is judged, and the rest gets text {2}.':
+      'Jeder Text geht an etwa {0} Personen; zählen weniger als {1}, wird nicht geurteilt, und der Rest bekommt Text {2}.',
+    'It has to end after it begins, on the same day.': 'Das Ende liegt nach dem Anfang, am selben Tag.',
+    'Write it as 2026-12-01T09:00.': 'Schreiben Sie es wie 2026-12-01T09:00.',
+    'Write the name of the site alone, such as bakery.example.':
+      'Schreiben Sie nur den Namen der Website, etwa bakery.example.',
+    'It is the same for every reader: no merge tags [CK-03].':
+      'Es ist für alle Leser gleich: keine Platzhalter [CK-03].',
     'This campaign goes by email, which costs nothing by the message.':
       'Diese Kampagne geht per E-Mail hinaus; das kostet nichts je Nachricht.',
     'Choose a purpose, an audience and a sender first: what it costs depends on them.':
@@ -334,6 +451,15 @@ export const tables = {
       'Die Links sollen gemessen werden, aber per SMS hat niemand darin eingewilligt: Alle erhalten sie so, wie Sie sie schreiben.',
     'Links are to be measured, and this text has none. A link that is measured begins with https://.':
       'Die Links sollen gemessen werden, aber diese SMS hat keinen. Ein messbarer Link beginnt mit https://.',
+    'the sender is not proven': 'der Absender ist nicht nachgewiesen',
+    'the sender is not for this country': 'der Absender ist nicht für dieses Land',
+    'networks there do not take such a sender': 'die Netze dort nehmen einen solchen Absender nicht an',
+    'the sender is not registered there': 'der Absender ist dort nicht registriert',
+    'no route serves it': 'keine Route bedient es',
+    'no route can be opened': 'keine Route lässt sich öffnen',
+    '{0} people in {1}: {2}': '{0} Personen in {1}: {2}',
+    '{0} people in no country of its own: {1}': '{0} Personen ohne eigenes Land: {1}',
+    'and {0} more countries': 'und {0} weitere Länder',
     // conduct
     'There is no such case.': 'Diesen Fall gibt es nicht.',
     'This case is closed.': 'Dieser Fall ist geschlossen.',
@@ -346,7 +472,6 @@ export const tables = {
     'There are fifty replies. Send what else there is as an attachment.':
       'Es gibt schon fünfzig Antworten. Senden Sie Weiteres als Anhang.',
     'There is nothing in this file.': 'Diese Datei ist leer.',
-    'There are no rows in this file.': 'In dieser Datei stehen keine Zeilen.',
     'An attachment has at most 5 MiB.': 'Ein Anhang hat höchstens 5 MiB.',
     'This is not what its media type says. A PDF, PNG, JPEG, UTF-8 text, CSV or a mail as a file is taken; no archive is.':
       'Die Datei ist nicht, was ihr Medientyp sagt. Angenommen werden PDF, PNG, JPEG, UTF-8-Text, CSV oder eine E-Mail als Datei; Archive nicht.',
@@ -365,21 +490,85 @@ export const tables = {
     'The appeal was right.': 'Der Einspruch war berechtigt.',
     'The audience is small enough to be written to at once.':
       'Die Zielgruppe ist klein genug, um alle auf einmal anzuschreiben.',
+    'Of the first {0} messages, {1} went to addresses that nobody ever gave.':
+      'Von den ersten {0} Nachrichten gingen {1} an Adressen, die nie jemand angegeben hat.',
+    'Of the first {0} messages, {1} were called spam.': 'Von den ersten {0} Nachrichten wurden {1} als Spam gemeldet.',
+    'Of the first {0} messages, {1} went to addresses that do not exist.':
+      'Von den ersten {0} Nachrichten gingen {1} an Adressen, die es nicht gibt.',
+    'Of the first {0} messages, {1} were refused by the servers.':
+      'Von den ersten {0} Nachrichten wurden {1} von den Servern abgelehnt.',
+    'Of the first {0} messages, {1} made their readers leave.':
+      'Von den ersten {0} Nachrichten haben sich nach {1} die Leser abgemeldet.',
+    'The rest was not sent.': 'Der Rest wurde nicht gesendet.',
     'The first {0} messages were received well. The rest follows.':
       'Die ersten {0} Nachrichten wurden gut aufgenommen. Die übrigen folgen.',
     'After a day servers have answered for {0} of {1} messages. The rest was not sent.':
       'Nach einem Tag haben Server für {0} von {1} Nachrichten geantwortet. Die übrigen wurden nicht gesendet.',
+    'The id of a case.': 'Die ID eines Falls.',
+    'The id of an attachment.': 'Die ID eines Anhangs.',
     'Its time was over.': 'Ihre Zeit war um.',
     'Nothing of it holds any more.': 'Nichts davon gilt mehr.',
     'It became: {0}.': 'Daraus wurde: {0}.',
+    'Nothing of what it was about holds any more.': 'Nichts von dem, worum es ging, gilt noch.',
     'It became a way back, in steps.': 'Daraus wurde ein Rückweg in Schritten.',
     'Its step is done.': 'Ihr Schritt ist getan.',
     'Everything is as it was before.': 'Alles ist wieder wie zuvor.',
     'Its step showed too much, twice.': 'Ihr Schritt zeigte zweimal zu viel.',
     'Nobody decided the appeal against it in time.': 'Über den Einspruch dagegen hat niemand rechtzeitig entschieden.',
+    'Send more slowly, and to people who expect it.': 'Senden Sie langsamer und an Menschen, die es erwarten.',
+    'Find out where these addresses come from, and send to nobody who did not confirm theirs.':
+      'Finden Sie heraus, woher diese Adressen kommen, und senden Sie an niemanden, der seine nicht bestätigt hat.',
+    'Read what the servers said in the campaign’s report, and mend that first.':
+      'Lesen Sie im Bericht der Kampagne, was die Server gesagt haben, und beheben Sie das zuerst.',
+    'Find out who complains, and whether they expected these messages; offer a way to have fewer.':
+      'Finden Sie heraus, wer sich beschwert und ob diese Nachrichten erwartet wurden; bieten Sie an, weniger zu bekommen.',
+    'Find out where these addresses come from, and take everything away that came the same way.':
+      'Finden Sie heraus, woher diese Adressen kommen, und nehmen Sie alles heraus, was auf demselben Weg kam.',
+    'Send what was announced, and no more often.': 'Senden Sie, was angekündigt war, und nicht öfter.',
+    'Read why they were refused before you write the next one.':
+      'Lesen Sie, warum sie abgelehnt wurden, bevor Sie den nächsten schreiben.',
+    'There is nothing to do.': 'Es ist nichts zu tun.',
+    'Bring the documents, or take these people out.':
+      'Bringen Sie die Unterlagen bei, oder nehmen Sie diese Personen heraus.',
+    'Tell us how these consents came to be.': 'Sagen Sie uns, wie diese Einwilligungen zustande kamen.',
+    'Paste the lines as they are.': 'Fügen Sie die Zeilen ein, wie sie sind.',
+    'Bring no list of which you cannot prove each row.':
+      'Bringen Sie keine Liste, von der Sie nicht jede Zeile belegen können.',
+    'Bring no list that was bought, rented, collected or borrowed, under whatever name.':
+      'Bringen Sie keine Liste, die gekauft, gemietet, gesammelt oder geliehen ist, unter welchem Namen auch immer.',
+    'Read the decisions before the next appeal.': 'Lesen Sie die Entscheidungen vor dem nächsten Einspruch.',
+    'Within a day: {0}.': 'Binnen eines Tages: {0}.',
+    'Within {0} days: {1}.': 'Binnen {0} Tagen: {1}.',
+    'Within a day: {0}, of {1}: {2}, surely between {3} and {4}.':
+      'Binnen eines Tages: {0}, von {1}: {2}, sicher zwischen {3} und {4}.',
+    'Within {0} days: {1}, of {2}: {3}, surely between {4} and {5}.':
+      'Binnen {0} Tagen: {1}, von {2}: {3}, sicher zwischen {4} und {5}.',
+    '{0} messages that servers took': '{0} Nachrichten, die Server angenommen haben',
+    '{0} attempts that servers put off': '{0} Versuche, die Server aufgeschoben haben',
+    '{0} addresses that do not exist': '{0} Adressen, die es nicht gibt',
+    '{0} messages that servers refused': '{0} Nachrichten, die Server abgelehnt haben',
+    '{0} complaints': '{0} Beschwerden',
+    '{0} messages to addresses that nobody ever gave': '{0} Nachrichten an Adressen, die nie jemand angegeben hat',
+    '{0} people who left by a link': '{0} Personen, die über einen Link gegangen sind',
+    '{0} texts that the Anti-Spam Policy does not allow': '{0} Texte, die die Anti-Spam-Richtlinie nicht erlaubt',
+    '{0} texts that somebody had to look at': '{0} Texte, die sich jemand ansehen musste',
+    '{0} consents that were to be proved and were not':
+      '{0} Einwilligungen, die zu belegen waren und nicht belegt wurden',
+    '{0} proofs that do not hold': '{0} Nachweise, die nicht halten',
+    '{0} pages that changed a form': '{0} Seiten, die ein Formular verändert haben',
+    '{0} imports of which something that was attested is not true':
+      '{0} Importe, bei denen eine Erklärung nicht stimmt',
+    '{0} lists of a kind that is not taken': '{0} Listen einer Art, die nicht angenommen wird',
+    '{0} appeals that were decided against the account': '{0} Einsprüche, die gegen das Konto entschieden wurden',
+    // imports
+    'The id of an account.': 'Die ID eines Kontos.',
     // http
     'There is no such account on this installation.': 'Dieses Konto gibt es auf dieser Installation nicht.',
     // conduct
+    'This account is suspended. What it holds can be read, exported and proved, and recipients can leave. “Policy status” says why, and how to answer.':
+      'Dieses Konto ist gesperrt. Was es enthält, lässt sich lesen, exportieren und nachweisen, und Empfänger können sich abmelden. Unter „Richtlinienstatus“ steht, warum und wie Sie antworten.',
+    'This service is restricted for the account. “Policy status” says which, why, until when, and how to answer.':
+      'Dieser Dienst ist für das Konto eingeschränkt. Unter „Richtlinienstatus“ steht, welcher, warum, bis wann und wie Sie antworten.',
     'You work for this account, or did. Somebody who never has decides about it.':
       'Sie arbeiten für dieses Konto oder haben es getan. Es entscheidet jemand, der nie dafür gearbeitet hat.',
     'You imposed this, or you appeal against it. Somebody else decides: another trust lead or administrator.':
@@ -396,11 +585,14 @@ export const tables = {
       'Jeder Schritt lässt mehr hinaus als der vorige, und weniger als alles.',
     'Nothing is taken from the account because of this case: there is no way back to plan.':
       'Wegen dieses Falls ist dem Konto nichts entzogen: Es gibt keine Rückkehr zu planen.',
+    'The id of a measure.': 'Die ID einer Maßnahme.',
     'There is no such measure in this case.': 'Diese Maßnahme gibt es in diesem Fall nicht.',
     'This measure has ended already.': 'Diese Maßnahme ist schon beendet.',
     'There are fifty messages. Decide, or close the case.':
       'Es gibt schon fünfzig Nachrichten. Entscheiden Sie, oder schließen Sie den Fall.',
     'There is no appeal that waits to be decided.': 'Es gibt keinen Einspruch, über den zu entscheiden wäre.',
+    'What the appeal is against does not hold any more. It can only be decided as lifted.':
+      'Wogegen sich der Einspruch richtet, gilt nicht mehr. Er kann nur noch als aufgehoben entschieden werden.',
     'An appeal waits to be decided: decide it “in steps”.':
       'Über einen Einspruch ist noch zu entscheiden: Entscheiden Sie dort „Rückkehr in Schritten“.',
     'Nothing is held back because of this case: it went, or was ended.':
@@ -438,6 +630,10 @@ export const tables = {
     'This form is closed. Open it again first.': 'Dieses Formular ist geschlossen. Öffnen Sie es zuerst wieder.',
     'This form does not ask as people must be asked. Each entry of “errors” says what is wrong where, and names the demand.':
       'Dieses Formular fragt nicht so, wie man Menschen fragen muss. Jeder Eintrag in „errors“ sagt, was wo falsch ist, und nennt die Anforderung.',
+    'The purpose of this box is not published yet. Publish the purpose first; then people can be asked for it.':
+      'Der Zweck dieses Kästchens ist noch nicht veröffentlicht. Veröffentlichen Sie zuerst den Zweck; dann kann danach gefragt werden.',
+    'This box stands for no published purpose, so nobody could know what they agree to.':
+      'Dieses Kästchen steht für keinen veröffentlichten Zweck, also könnte niemand wissen, worin er einwilligt.',
     '“{0}” is archived: nobody is asked for it any more.': '„{0}“ ist archiviert: Danach wird niemand mehr gefragt.',
     'There is a newer version of “{0}”. Who ticks this box agrees to the older one.':
       'Von „{0}“ gibt es eine neuere Version. Wer dieses Kästchen ankreuzt, willigt in die ältere ein.',
@@ -467,6 +663,7 @@ export const tables = {
     'Two fields have the same id; “email” is the id of the address that every form asks for.':
       'Zwei Felder haben dieselbe ID; „email“ ist die ID der Adresse, nach der jedes Formular fragt.',
     'Each language stands in the list once.': 'Jede Sprache steht einmal in der Liste.',
+    'the contrast is {0}': 'der Kontrast ist {0}',
     '{0} says another rhythm than the boxes do. Say the same in both places.':
       '{0} nennt einen anderen Rhythmus als die Kästchen. Sagen Sie an beiden Stellen dasselbe.',
     '{0} announces messages that no box asked for. Say what was ticked, and no more.':
@@ -483,6 +680,12 @@ export const tables = {
       'Die Wörter stehen nicht bei ihrem Kästchen: {0}. Beides muss zugleich zu sehen sein.',
     'The page has a picture beside the logo. What people agree to is written, and not drawn.':
       'Neben dem Logo enthält die Seite noch ein Bild. Worin man einwilligt, steht in Worten da, nicht in Bildern.',
+    '{0} px wide, by night': '{0} px breit, nachts',
+    '{0} px wide, by day': '{0} px breit, tags',
+    ticked: 'angekreuzt',
+    '{0} % of it is seen': '{0} % davon sind zu sehen',
+    'it has no box': 'es hat kein Kästchen',
+    'one is off the screen': 'eines ist außerhalb des Bildschirms',
     'Send the person’s email address as “email”, or their number as “phone”.':
       'Senden Sie die E-Mail-Adresse der Person als „email“ oder ihre Nummer als „phone“.',
     'Send as “ticked” the ids of the boxes that the person ticked; without a ticked box there is no consent.':
@@ -505,10 +708,33 @@ export const tables = {
     'A scan has {0} KiB at most.': 'Ein Scan hat höchstens {0} KiB.',
     'The document is not what its media type says: send a PDF, a PNG or a JPEG.':
       'Das Dokument ist nicht, was sein Medientyp sagt: Senden Sie ein PDF, PNG oder JPEG.',
+    'This has not been yet: nothing can have been ticked then.':
+      'Das war noch nicht: Da kann noch nichts angekreuzt worden sein.',
+    'This version was published later: nobody can have seen it then.':
+      'Diese Version wurde später veröffentlicht: Da kann sie noch niemand gesehen haben.',
+    'This version has no box “{0}”: nobody can have ticked it.':
+      'Diese Version hat kein Kästchen „{0}“: Niemand kann es angekreuzt haben.',
+    'A box for email was ticked: send the address as “email”.':
+      'Ein Kästchen für E-Mail wurde angekreuzt: Senden Sie die Adresse als „email“.',
+    'A box for text messages or calls was ticked: send the number as “phone”.':
+      'Ein Kästchen für SMS oder Anrufe wurde angekreuzt: Senden Sie die Nummer als „phone“.',
     'The privacy notice cannot be read at its address: {0}. Readers have to find it there.':
       'Die Datenschutzerklärung lässt sich unter ihrer Adresse nicht lesen: {0}. Leser müssen sie dort finden.',
     'What stands at the address of the privacy notice is no text: a page or a PDF is.':
       'Unter der Adresse der Datenschutzerklärung steht kein Text, also weder eine Seite noch ein PDF.',
+    'this is no web address': 'das ist keine Webadresse',
+    'no web site listens on this port': 'auf diesem Port lauscht keine Website',
+    'this address leads into a private network, where no reader comes':
+      'diese Adresse führt in ein privates Netz, wohin kein Leser kommt',
+    'there is no such host': 'diesen Host gibt es nicht',
+    'nothing answers there': 'dort antwortet nichts',
+    'its certificate is not valid': 'das Zertifikat ist ungültig',
+    'it does not answer in time': 'sie antwortet nicht rechtzeitig',
+    'it is too large to be kept': 'sie ist zu groß, um aufbewahrt zu werden',
+    'it leads in a circle': 'sie führt im Kreis',
+    'it leads from https to http': 'sie führt von https zu http',
+    'what answers there is no web server': 'was dort antwortet, ist kein Webserver',
+    'it answers {0}': 'sie antwortet {0}',
     'On the page this consent is not one visible checkbox.':
       'Auf der Seite ist diese Einwilligung nicht ein sichtbares Kästchen.',
     'On the page this box is ticked from the start.': 'Auf der Seite ist dieses Kästchen von Anfang an angekreuzt.',
@@ -529,6 +755,13 @@ export const tables = {
       'SMS brauchen Bedingungen, die man lesen kann. Geben Sie ihre Webadresse an, beginnend mit https://.',
     'Beside this box it does not say {0}.': 'Neben diesem Kästchen fehlt: {0}.',
     'Beside this box there is no link to {0}.': 'Neben diesem Kästchen fehlt ein Link auf {0}.',
+    'the name of the programme and who sends it': 'der Name des Programms und wer es sendet',
+    'how often': 'wie oft',
+    'that messages and data may cost something': 'dass Nachrichten und Daten etwas kosten können',
+    'how it is ended': 'wie man es beendet',
+    'that no purchase depends on it': 'dass kein Kauf davon abhängt',
+    'the terms of the messages': 'den Bedingungen der Nachrichten',
+    'the privacy notice': 'der Datenschutzerklärung',
     '{0} looks like a box, and is none. There is one box for each consent, and it is empty.':
       '{0} sieht aus wie ein Kästchen und ist keines. Je Einwilligung gibt es ein Kästchen, und es ist leer.',
     '{0} advertises. The label is repeated in the mail that asks, which nobody has agreed to.':
@@ -537,6 +770,8 @@ export const tables = {
       '{0} gehört nicht zu einem Namen. Wer fragt, wird genannt; geworben wird damit nicht.',
     '{0} names nobody. Each partner stands on the form by name, with a box of its own.':
       '{0} nennt niemanden. Jeder Partner steht mit Namen auf dem Formular, mit eigenem Kästchen.',
+    'Nobody has looked whether the privacy notice can be read.':
+      'Niemand hat nachgesehen, ob die Datenschutzerklärung lesbar ist.',
     'This text is missing in this language.': 'Dieser Text fehlt in dieser Sprache.',
     'Name, description and frequency have {0} characters together at most.':
       'Name, Beschreibung und Häufigkeit haben zusammen höchstens {0} Zeichen.',
@@ -573,6 +808,12 @@ export const tables = {
     'Say in at least one language what people will get.': 'Sagen Sie in mindestens einer Sprache, was man erhält.',
     'Choose the channels on which messages can come.': 'Wählen Sie die Kanäle, auf denen Nachrichten kommen können.',
     'Each channel stands in the list once.': 'Jeder Kanal steht einmal in der Liste.',
+    'Small letters, digits, - and _; 32 at most.': 'Kleinbuchstaben, Ziffern, - und _; höchstens 32.',
+    'Small letters, digits, dots, - and _; 64 at most.': 'Kleinbuchstaben, Ziffern, Punkte, - und _; höchstens 64.',
+    // sites
+    'Two capital letters, such as DE.': 'Zwei Großbuchstaben, etwa DE.',
+    'Six hexadecimal digits, such as #1d4ed8.': 'Sechs Hexadezimalziffern, etwa #1d4ed8.',
+    // consent
     'A consent is given by a checkbox, and by nothing else.':
       'Eine Einwilligung wird mit einem Kästchen gegeben, und mit nichts anderem.',
     'A box starts empty: nothing ticks it but its reader.':
@@ -667,6 +908,20 @@ export const tables = {
       '{0} beschämt alle, die Nein sagen. Ein Nein ist eine so gute Antwort wie ein Ja.',
     '{0} presses for time. A list has room for everybody, today and tomorrow.':
       '{0} drängt zur Eile. Eine Liste hat Platz für alle, heute und morgen.',
+    'Say that the consent can be withdrawn.': 'Sagen Sie, dass die Einwilligung widerrufen werden kann.',
+    'Say that the consent can be withdrawn at any time.':
+      'Sagen Sie, dass die Einwilligung jederzeit widerrufen werden kann.',
+    'Say how the consent can be withdrawn, such as by a link in each message.':
+      'Sagen Sie, wie die Einwilligung widerrufen werden kann, etwa über einen Link in jeder Nachricht.',
+    'A consent can always be withdrawn; this sentence denies it.':
+      'Eine Einwilligung lässt sich immer widerrufen; dieser Satz verneint es.',
+    English: 'Englisch',
+    French: 'Französisch',
+    German: 'Deutsch',
+    Spanish: 'Spanisch',
+    Italian: 'Italienisch',
+    Portuguese: 'Portugiesisch',
+    'another language': 'einer anderen Sprache',
     // content
     'This is not written in that format, or has faults: mend what the preflight shows first.':
       'Das ist nicht in diesem Format geschrieben oder hat Fehler: Beheben Sie, was die Prüfung vor dem Versand zuerst zeigt.',
@@ -674,6 +929,16 @@ export const tables = {
       'Markdown hat höchstens {0} Zeichen, und das ist länger.',
     'A tag such as {% if %} stands where only HTML has a place for it, between the rows of a table for instance.':
       'Ein Tag wie {% if %} steht an einer Stelle, die es nur in HTML gibt, etwa zwischen den Zeilen einer Tabelle.',
+    'the name': 'den Namen',
+    'the postal address': 'die Postanschrift',
+    'a style for all that is in the message': 'ein Stil für alles in der Nachricht',
+    'it is in a block that not every reader gets': 'er steht in einem Block, den nicht alle Leser bekommen',
+    'why the reader gets it': 'warum der Leser sie bekommt',
+    'the link to unsubscribe': 'der Abmeldelink',
+    'the link to the preferences': 'der Link zu den Einstellungen',
+    'the link that answers “why did I get this?”': 'der Link mit der Antwort auf „Warum habe ich das bekommen?“',
+    'your name': 'Ihr Name',
+    'your postal address': 'Ihre Postanschrift',
     'The subject is empty.': 'Der Betreff ist leer.',
     'A subject is one line.': 'Ein Betreff ist eine einzige Zeile.',
     'The subject has more than {0} characters.': 'Der Betreff hat mehr als {0} Zeichen.',
@@ -743,10 +1008,10 @@ export const tables = {
     'Elements stand within each other more than {0} deep.': 'Elemente sind mehr als {0} Ebenen tief verschachtelt.',
     'The message has more than {0} tags.': 'Die Nachricht hat mehr als {0} Tags.',
     'The source has more than {0} characters.': 'Der Quelltext hat mehr als {0} Zeichen.',
-    'The message has {0} bytes, and Gmail cuts off what is beyond {0}: the way to unsubscribe, too.':
-      'Die Nachricht hat {0} Bytes, und Gmail schneidet ab, was über {0} hinausgeht: auch den Abmeldelink.',
-    'The message has {0} bytes. Gmail cuts off what is beyond {0}.':
-      'Die Nachricht hat {0} Bytes. Gmail schneidet ab, was über {0} hinausgeht.',
+    'The message has {0} bytes, and Gmail cuts off what is beyond {1}: the way to unsubscribe, too.':
+      'Die Nachricht hat {0} Byte, und Gmail schneidet ab, was über {1} hinausgeht: auch die Abmeldung.',
+    'The message has {0} bytes. Gmail cuts off what is beyond {1}.':
+      'Die Nachricht hat {0} Byte. Gmail schneidet ab, was über {1} hinausgeht.',
     'There are too many styles.': 'Es gibt zu viele Stile.',
     'The text part has more than {0} characters.': 'Der Textteil hat mehr als {0} Zeichen.',
     'The text part is empty. Leave it to be made from the HTML, or write one.':
@@ -801,6 +1066,11 @@ export const tables = {
       '„{0}“ ist eine Adresse für Beispiele, dort ist nichts von Ihnen. Setzen Sie ein, wohin der Link führen soll.',
     'There is more than one <h1>.': 'Es gibt mehr als ein <h1>.',
     'Text of {0} is hard to read.': 'Text in {0} ist schwer zu lesen.',
+    'Words from one person to another, with nothing around them.':
+      'Worte von Mensch zu Mensch, mit nichts darum herum.',
+    'One long story and two short ones, every month.': 'Eine lange Geschichte und zwei kurze, jeden Monat.',
+    'One thing that happens once: an event, an opening, a launch.':
+      'Etwas, das einmal geschieht: eine Veranstaltung, eine Eröffnung, ein Start.',
     // delivery
     'They ordered something: confirmation, change, dispatch, delivery, return.':
       'Jemand hat etwas bestellt: Bestätigung, Änderung, Versand, Lieferung, Rücksendung.',
@@ -870,8 +1140,233 @@ export const tables = {
       'Kein anderer Schlüssel signiert für diese Domain. Wechseln Sie ihn, oder legen Sie die Domain still.',
     'The DNS was asked often enough within the hour. It is asked again by itself.':
       'Das DNS wurde in dieser Stunde oft genug gefragt. Es wird von selbst wieder gefragt.',
+    'Another account of this installation has proven this domain. It can be used here once it is given up there.':
+      'Ein anderes Konto dieser Installation hat diese Domain nachgewiesen. Hier kann sie verwendet werden, sobald sie dort aufgegeben ist.',
+    'Mail leaves encrypted wherever its server can.':
+      'E-Mails gehen verschlüsselt hinaus, wo immer der Server es kann.',
     'A route of yours does not encrypt. Choose STARTTLS or TLS for it; Gmail asks for it.':
       'Einer Ihrer Versandwege verschlüsselt nicht. Wählen Sie STARTTLS oder TLS dafür; Gmail verlangt es.',
+    'Each message of a campaign carries it, and it is signed (RFC 8058).':
+      'Jede Nachricht einer Kampagne hat es, und es ist signiert (RFC 8058).',
+    'Not looked up yet. It says what becomes of mail that only pretends to be yours; begin with p=none.':
+      'Noch nicht nachgesehen. Er sagt, was aus E-Mails wird, die nur vorgeben, Ihre zu sein; beginnen Sie mit p=none.',
+    'Not looked up yet. Only needed while no signing key is published.':
+      'Noch nicht nachgesehen. Nur nötig, solange kein Signaturschlüssel veröffentlicht ist.',
+    'Not looked up yet. This key signs as soon as the DNS has it.':
+      'Noch nicht nachgesehen. Dieser Schlüssel signiert, sobald das DNS ihn hat.',
+    'Not looked up yet.': 'Noch nicht nachgesehen.',
+    'Leave it where it is for now: mail that was signed with it is still on its way.':
+      'Lassen Sie ihn vorerst stehen: E-Mails, die damit signiert wurden, sind noch unterwegs.',
+    'Not looked up yet. With it, bounces and reports come straight back here.':
+      'Noch nicht nachgesehen. Damit kommen Rückläufer und Berichte direkt hierher zurück.',
+    'Not looked up yet. It goes with the record above.': 'Noch nicht nachgesehen. Er gehört zum Eintrag darüber.',
+    'Not looked up yet. With it, those who write to you tell where encryption fails.':
+      'Noch nicht nachgesehen. Damit erfahren Sie von denen, die Ihnen schreiben, wo die Verschlüsselung scheitert.',
+    'Not looked up yet. Whoever gave you the address sets its name.':
+      'Noch nicht nachgesehen. Den Namen setzt, wer Ihnen die Adresse gegeben hat.',
+    'Not looked up yet. In place of spf.your-provider.example goes the name that your provider tells you.':
+      'Noch nicht nachgesehen. Statt spf.your-provider.example steht der Name, den Ihr Anbieter Ihnen nennt.',
+    'Not looked up yet. If there is such a record already, add the middle part to it: two records count as none.':
+      'Noch nicht nachgesehen. Gibt es schon einen solchen Eintrag, fügen Sie den mittleren Teil hinzu: Zwei Einträge gelten als keiner.',
+    'Publish {0} and {1} of {2}, as Settings, Sending shows them; then check again.':
+      'Veröffentlichen Sie für {2} {0} und {1}, wie unter Einstellungen, Versand gezeigt; prüfen Sie dann noch einmal.',
+    'Publish {0} of {1}, as Settings, Sending shows them; then check again.':
+      'Veröffentlichen Sie für {1} {0}, wie unter Einstellungen, Versand gezeigt; prüfen Sie dann noch einmal.',
+    'the proof that the domain is yours': 'den Nachweis, dass die Domain Ihre ist',
+    'the DKIM key': 'den DKIM-Schlüssel',
+    'the SPF record': 'den SPF-Eintrag',
+    'the DMARC record': 'den DMARC-Eintrag',
+    'the MX record of the return path': 'den MX-Eintrag des Rückwegs',
+    'the SPF record of the return path': 'den SPF-Eintrag des Rückwegs',
+    'the name of the sending address (PTR)': 'den Namen der Sendeadresse (PTR)',
+    encryption: 'die Verschlüsselung',
+    'the record for reports about encryption': 'den Eintrag für Berichte über Verschlüsselung',
+    'the way out by one click': 'die Abmeldung mit einem Klick',
+    'The DNS did not answer. It is asked again by itself.':
+      'Das DNS hat nicht geantwortet. Es wird von selbst noch einmal gefragt.',
+    'There is no such record yet. New records may take hours to appear.':
+      'Einen solchen Eintrag gibt es noch nicht. Neue Einträge können Stunden brauchen, bis sie erscheinen.',
+    'The name leads to {0}, where no key stands.': 'Der Name führt zu {0}, wo kein Schlüssel steht.',
+    'What stands there is no key. Copy the value again.':
+      'Was dort steht, ist kein Schlüssel. Kopieren Sie den Wert noch einmal.',
+    'The key was taken back: its record is empty. Copy the value again.':
+      'Der Schlüssel wurde zurückgenommen: Sein Eintrag ist leer. Kopieren Sie den Wert noch einmal.',
+    'There is a record, but with another key. Copy the value again.':
+      'Es gibt einen Eintrag, aber mit einem anderen Schlüssel. Kopieren Sie den Wert noch einmal.',
+    'The record allows this key for something else than mail. Copy the value again.':
+      'Der Eintrag erlaubt diesen Schlüssel für anderes als E-Mail. Kopieren Sie den Wert noch einmal.',
+    'There are several records; some receivers take the wrong one. Keep ours.':
+      'Es gibt mehrere Einträge; manche Empfänger nehmen den falschen. Behalten Sie unseren.',
+    'The key is published, but marked as a test (t=y): take that away.':
+      'Der Schlüssel ist veröffentlicht, aber als Test markiert (t=y): Nehmen Sie das weg.',
+    'The key is published.': 'Der Schlüssel ist veröffentlicht.',
+    'The domain is proven to be yours.': 'Es ist nachgewiesen, dass die Domain Ihre ist.',
+    'Only needed while no signing key is published.': 'Nur nötig, solange kein Signaturschlüssel veröffentlicht ist.',
+    'The domain says nothing about who may send for it. Your provider tells you what to include.':
+      'Die Domain sagt nichts darüber, wer für sie senden darf. Ihr Anbieter nennt Ihnen, was einzuschließen ist.',
+    'There are several such records, which counts as none. Join them into one.':
+      'Es gibt mehrere solche Einträge, und das gilt als keiner. Fassen Sie sie zu einem zusammen.',
+    'In place of {0} goes the name that your provider tells you.':
+      'Statt {0} steht der Name, den Ihr Anbieter Ihnen nennt.',
+    'The record lets everybody send for this domain. End it with ~all or -all.':
+      'Der Eintrag lässt jeden für diese Domain senden. Beenden Sie ihn mit ~all oder -all.',
+    'It takes {0} look-ups to read this record, and receivers stop at {1}: then nothing of it counts. Take includes away that you do not need.':
+      'Um diesen Eintrag zu lesen, braucht es {0} Abfragen, und Empfänger hören bei {1} auf: Dann gilt nichts davon. Nehmen Sie Includes heraus, die Sie nicht brauchen.',
+    'Receivers cannot read this record: {0}.': 'Empfänger können diesen Eintrag nicht lesen: {0}.',
+    'Part of it could not be looked up: {0}.': 'Ein Teil davon ließ sich nicht abfragen: {0}.',
+    'It does not allow {0}, from which your mail leaves ({1}).':
+      'Er erlaubt {0} nicht, von wo Ihre E-Mails ausgehen ({1}).',
+    'Add ip6:{0} to it.': 'Fügen Sie ip6:{0} hinzu.',
+    'Add ip4:{0} to it.': 'Fügen Sie ip4:{0} hinzu.',
+    'Found, with {0} of {1} look-ups.': 'Gefunden, mit {0} von {1} Abfragen.',
+    '{0} of its names lead nowhere.': '{0} seiner Namen führen nirgendwohin.',
+    'It does not name {0} itself; make sure that it includes what your provider tells you.':
+      '{0} selbst nennt er nicht; achten Sie darauf, dass er einschließt, was Ihr Anbieter Ihnen nennt.',
+    'There are several such records, which counts as none. Keep one.':
+      'Es gibt mehrere solche Einträge, und das gilt als keiner. Behalten Sie einen.',
+    'The record names no policy that is one: p=none, p=quarantine or p=reject.':
+      'Der Eintrag nennt keine Richtlinie, die eine ist: p=none, p=quarantine oder p=reject.',
+    'Mail that only pretends to be yours is let through (p=none).':
+      'E-Mails, die nur vorgeben, Ihre zu sein, werden durchgelassen (p=none).',
+    'To read reports here, add mailto:{0} to its rua.':
+      'Um Berichte hier zu lesen, fügen Sie der rua mailto:{0} hinzu.',
+    'It is that of the organisation.': 'Es ist der Eintrag der Organisation.',
+    'Mail that only pretends to be yours goes to the junk folder.':
+      'E-Mails, die nur vorgeben, Ihre zu sein, kommen in den Spam-Ordner.',
+    'Mail that only pretends to be yours is refused.': 'E-Mails, die nur vorgeben, Ihre zu sein, werden abgelehnt.',
+    'What stands there is no such record. Copy the value again.':
+      'Was dort steht, ist kein solcher Eintrag. Kopieren Sie den Wert noch einmal.',
+    'Without it, nobody tells you where the encryption of mail to you fails.':
+      'Ohne ihn sagt Ihnen niemand, wo die Verschlüsselung von E-Mails an Sie scheitert.',
+    'The record names nobody to tell: its rua is missing or no address.':
+      'Der Eintrag nennt niemanden, dem zu berichten wäre: Seine rua fehlt oder ist keine Adresse.',
+    'Senders tell where encryption fails.': 'Absender berichten, wo die Verschlüsselung scheitert.',
+    'Without it, bounces come to the mail server of the domain itself and are not read here.':
+      'Ohne ihn gehen Rückläufer an den Mailserver der Domain selbst und werden hier nicht gelesen.',
+    'Bounces come back here.': 'Rückläufer kommen hierher zurück.',
+    'Bounces go to {0} first, and not to {1}.': 'Rückläufer gehen zuerst an {0} und nicht an {1}.',
+    'Bounces go to nobody first, and not to {0}.': 'Rückläufer gehen zuerst an niemanden und nicht an {0}.',
+    '{0} has no name. Whoever gave you the address sets it; Gmail and others refuse mail without one.':
+      '{0} hat keinen Namen. Den setzt, wer Ihnen die Adresse gegeben hat; Gmail und andere lehnen E-Mails ohne Namen ab.',
+    'The name leads back to the address.': 'Der Name führt zur Adresse zurück.',
+    '{0} does not lead back to {1}: give that name an AAAA record.':
+      '{0} führt nicht zu {1} zurück: Geben Sie diesem Namen einen AAAA-Eintrag.',
+    '{0} does not lead back to {1}: give that name an A record.':
+      '{0} führt nicht zu {1} zurück: Geben Sie diesem Namen einen A-Eintrag.',
+    'There is no such host. Check its name.': 'Diesen Host gibt es nicht. Prüfen Sie seinen Namen.',
+    'The name of the host leads into a private network. Only the account of this installation’s operator may send there.':
+      'Der Name des Hosts führt in ein privates Netz. Dorthin darf nur das Konto des Betreibers dieser Installation senden.',
+    'Nothing answers at this host and port. Check both, and whether a firewall is in between.':
+      'An diesem Host und Port antwortet nichts. Prüfen Sie beides, und ob eine Firewall dazwischen ist.',
+    'The server hung up. Check the port and the kind of encryption: 465 is for TLS from the start, 587 for STARTTLS.':
+      'Der Server hat aufgelegt. Prüfen Sie den Port und die Art der Verschlüsselung: 465 ist für TLS von Anfang an, 587 für STARTTLS.',
+    'The server did not answer in time. Check the port and the kind of encryption: 465 is for TLS from the start, 587 for STARTTLS.':
+      'Der Server hat nicht rechtzeitig geantwortet. Prüfen Sie den Port und die Art der Verschlüsselung: 465 ist für TLS von Anfang an, 587 für STARTTLS.',
+    'The server said no.': 'Der Server hat Nein gesagt.',
+    'The server is not available now. Try again later.':
+      'Der Server ist gerade nicht verfügbar. Versuchen Sie es später noch einmal.',
+    'The connection could not be encrypted. Check the port, the kind of encryption, and whether the certificate is valid for this host.':
+      'Die Verbindung ließ sich nicht verschlüsseln. Prüfen Sie den Port, die Art der Verschlüsselung und ob das Zertifikat für diesen Host gilt.',
+    'There is no safe way to log in: the server offers none, or only without encryption.':
+      'Es gibt keinen sicheren Weg, sich anzumelden: Der Server bietet keinen, oder nur ohne Verschlüsselung.',
+    'What answers there does not speak SMTP. Check the port.':
+      'Was dort antwortet, spricht kein SMTP. Prüfen Sie den Port.',
+    'The test could not be written down here. Look at the log of the installation.':
+      'Der Test ließ sich hier nicht aufschreiben. Sehen Sie im Protokoll der Installation nach.',
+    'The test was stopped.': 'Der Test wurde angehalten.',
+    'The server answers, and offers no encryption (STARTTLS) at this port. Try port 465 with TLS from the start, or ask the provider which port encrypts.':
+      'Der Server antwortet und bietet an diesem Port keine Verschlüsselung (STARTTLS). Versuchen Sie Port 465 mit TLS von Anfang an, oder fragen Sie den Anbieter, welcher Port verschlüsselt.',
+    'The server refused the log-in. Check the user name and the password.':
+      'Der Server hat die Anmeldung abgelehnt. Prüfen Sie Benutzernamen und Passwort.',
+    'The log-in works, but the server does not take mail from this sender. Check which senders the provider knows.':
+      'Die Anmeldung gelingt, aber der Server nimmt von diesem Absender keine E-Mails an. Prüfen Sie, welche Absender der Anbieter kennt.',
+    'The log-in works, but the server does not take mail for your address.':
+      'Die Anmeldung gelingt, aber der Server nimmt für Ihre Adresse keine E-Mails an.',
+    'The server answers and takes the log-in.': 'Der Server antwortet und nimmt die Anmeldung an.',
+    'The server took a message for {0}.': 'Der Server hat eine Nachricht für {0} angenommen.',
+    'The server did not take the message.': 'Der Server hat die Nachricht nicht angenommen.',
+    'The account accepted the policies in force.': 'Das Konto hat die geltenden Richtlinien angenommen.',
+    'Nobody has accepted the policies in force for this account.':
+      'Für dieses Konto hat niemand die geltenden Richtlinien angenommen.',
+    'Nobody has stopped this sending.': 'Niemand hat diesen Versand angehalten.',
+    'This sending was stopped.': 'Dieser Versand wurde angehalten.',
+    'The account may send email, and from this domain.': 'Das Konto darf E-Mails senden, und von dieser Domain.',
+    'The account is suspended, or restricted from sending email or from this domain.':
+      'Das Konto ist gesperrt, oder es darf keine E-Mails oder nicht von dieser Domain senden.',
+    'The account may {0}.': 'Das Konto darf {0}.',
+    'The account is suspended, or may not {0} for now.': 'Das Konto ist gesperrt, oder es darf zurzeit nicht {0}.',
+    'The DNS proves the domain of the sender to be the account’s, or nothing leaves the house.':
+      'Das DNS weist die Domain des Absenders als die des Kontos nach, oder nichts verlässt das Haus.',
+    'The DNS does not prove the domain of the sender to be the account’s. Publish what Settings, Sending shows.':
+      'Das DNS weist die Domain des Absenders nicht als die des Kontos nach. Veröffentlichen Sie, was unter Einstellungen, Versand steht.',
+    'The sender is proven to be the account’s where this number is, or nothing leaves the house.':
+      'Der Absender ist dort, wo diese Nummer ist, als der des Kontos nachgewiesen, oder nichts verlässt das Haus.',
+    'The sender is not proven to be the account’s, or may not be used where this number is.':
+      'Der Absender ist nicht als der des Kontos nachgewiesen oder darf dort, wo diese Nummer ist, nicht verwendet werden.',
+    'The contact has the address that the consent was given for.':
+      'Der Kontakt hat die Adresse, für die eingewilligt wurde.',
+    'The contact has no such address any more. A consent is not carried over to another one.':
+      'Der Kontakt hat diese Adresse nicht mehr. Eine Einwilligung geht nicht auf eine andere über.',
+    'The contact has the number that the consent was given for.':
+      'Der Kontakt hat die Nummer, für die eingewilligt wurde.',
+    'The contact has no such number any more. A consent is not carried over to another one.':
+      'Der Kontakt hat diese Nummer nicht mehr. Eine Einwilligung geht nicht auf eine andere über.',
+    'Nothing keeps mail from this address.': 'Nichts hält E-Mails von dieser Adresse ab.',
+    'This address is suppressed: it bounced, complained, or was closed to mail.':
+      'Diese Adresse ist gesperrt: Von dort kam ein Rückläufer oder eine Beschwerde, oder sie wurde für E-Mails gesperrt.',
+    'Nothing keeps {0} from this number.': 'Nichts hält {0} von dieser Nummer ab.',
+    'This number is suppressed: it is not in service, it has another owner, or it was closed.':
+      'Diese Nummer ist gesperrt: Sie ist nicht vergeben, hat einen anderen Inhaber oder wurde gesperrt.',
+    'The consent was not withdrawn.': 'Die Einwilligung wurde nicht widerrufen.',
+    'The consent was withdrawn.': 'Die Einwilligung wurde widerrufen.',
+    'There is a consent for this purpose by email.': 'Für diesen Zweck gibt es eine Einwilligung per E-Mail.',
+    'There is no active consent for this purpose by email.':
+      'Für diesen Zweck gibt es keine geltende Einwilligung per E-Mail.',
+    'There is a consent for this purpose {0}.': 'Für diesen Zweck gibt es eine Einwilligung {0}.',
+    'There is no active consent for this purpose {0}. One by another way says nothing of it.':
+      'Für diesen Zweck gibt es keine geltende Einwilligung {0}. Eine auf anderem Weg sagt darüber nichts.',
+    'The person ticked the box, and it is evidenced as well as the channel and the region demand.':
+      'Die Person hat das Kästchen angekreuzt, und das ist so gut belegt, wie Kanal und Region es verlangen.',
+    'The consent is not confirmed: its evidence is less than the channel and the region demand.':
+      'Die Einwilligung ist nicht bestätigt: Sie ist schwächer belegt, als Kanal und Region es verlangen.',
+    'Nothing of the confirmation was a rehearsal, or nothing leaves the house.':
+      'Nichts an der Bestätigung war eine Probe, oder nichts verlässt das Haus.',
+    'The confirmation went to the sandbox mailbox, where anybody of the account could answer it. It counts in the sandbox only; the person has to sign up again.':
+      'Die Bestätigung ging an das Testpostfach, wo jeder aus dem Konto sie beantworten konnte. Sie zählt nur im Test; die Person muss sich noch einmal anmelden.',
+    'The confirmation went to the sandbox handset, where anybody of the account could answer it. It counts in the sandbox only; the person has to sign up again.':
+      'Die Bestätigung ging an das Testtelefon, wo jeder aus dem Konto sie beantworten konnte. Sie zählt nur im Test; die Person muss sich noch einmal anmelden.',
+    'The person agreed to the purpose as it is now.': 'Die Person hat in den Zweck eingewilligt, wie er jetzt ist.',
+    'The person agreed to another version of this purpose, or to none.':
+      'Die Person hat in eine andere Version dieses Zwecks eingewilligt oder in keine.',
+    'The consent stands in the log, under a checkpoint: it can be proved.':
+      'Die Einwilligung steht im Protokoll, unter einem Checkpoint: Sie lässt sich nachweisen.',
+    'The consent does not stand in the log yet: it could not be proved.':
+      'Die Einwilligung steht noch nicht im Protokoll: Sie ließe sich nicht nachweisen.',
+    'Screening, or people, cleared exactly these words under the policy as it is now.':
+      'Die Inhaltsprüfung oder ein Mensch hat genau diese Worte nach der jetzigen Richtlinie zugelassen.',
+    'These words are not cleared: they are refused, or a person has yet to look at them.':
+      'Diese Worte sind nicht zugelassen: Sie wurden abgelehnt, oder ein Mensch muss sie noch ansehen.',
+    'What is known of the person makes nothing else of the message.':
+      'Was von der Person bekannt ist, macht aus der Nachricht nichts anderes.',
+    'With the values of this person in it the message says something that is not accepted.':
+      'Mit den Werten dieser Person sagt die Nachricht etwas, das nicht angenommen wird.',
+    'It comes no more often than the purpose declares, nor than the person chose.':
+      'Sie kommt nicht öfter, als der Zweck angibt, und nicht öfter, als die Person gewählt hat.',
+    'The person has lately had as many of these as the purpose declares, or as they chose themselves.':
+      'Die Person hatte zuletzt schon so viele davon, wie der Zweck angibt oder sie selbst gewählt hat.',
+    'One more is within what is allowed where this number may be.':
+      'Eine mehr liegt in dem, was dort erlaubt ist, wo diese Nummer sein kann.',
+    'This number has lately had as many as are allowed where it may be. It waits.':
+      'Diese Nummer hatte zuletzt so viele, wie dort erlaubt sind, wo sie sein kann. Es wartet.',
+    'It is an hour of the day at which people may be written to where this number may be.':
+      'Es ist eine Tageszeit, zu der dort, wo diese Nummer sein kann, geschrieben werden darf.',
+    'It is too early or too late, or no day for it, where this number may be. It waits.':
+      'Dort, wo diese Nummer sein kann, ist es zu früh oder zu spät, oder nicht der Tag dafür. Es wartet.',
+    'send text messages': 'SMS senden',
+    texts: 'SMS',
+    'use phone numbers': 'Telefonnummern verwenden',
+    'by telephone': 'per Telefon',
+    calls: 'Anrufe',
     'A handset is somebody’s. Log in under your own name: a key has none.':
       'Ein Telefon gehört jemandem. Melden Sie sich unter eigenem Namen an: Ein Schlüssel hat keines.',
     'No code is on its way. Enter your number first.': 'Es ist kein Code unterwegs. Geben Sie zuerst Ihre Nummer ein.',
@@ -932,6 +1427,20 @@ export const tables = {
     'Texts leave by this route. Use another one first.':
       'Über diesen Versandweg gehen SMS hinaus. Verwenden Sie zuerst einen anderen.',
     'Texts stay on the handset of the sandbox.': 'SMS bleiben auf dem Testtelefon.',
+    'The server answers and lets us in.': 'Der Server antwortet und lässt uns ein.',
+    'The provider answers, and did not refuse us.': 'Der Anbieter antwortet und hat uns nicht abgewiesen.',
+    'The server hung up. Check the port, and whether it wants TLS.':
+      'Der Server hat aufgelegt. Prüfen Sie den Port, und ob er TLS verlangt.',
+    'The server did not answer in time. Check the port, and whether it wants TLS.':
+      'Der Server hat nicht rechtzeitig geantwortet. Prüfen Sie den Port, und ob er TLS verlangt.',
+    'The server refused us. Check the name and the password, and whether it knows our address.':
+      'Der Server hat uns abgewiesen. Prüfen Sie Name und Passwort, und ob er unsere Adresse kennt.',
+    'The connection could not be encrypted. Check the port, and whether the certificate is valid for this host.':
+      'Die Verbindung ließ sich nicht verschlüsseln. Prüfen Sie den Port, und ob das Zertifikat für diesen Host gilt.',
+    'What answers there does not speak SMPP. Check the port.':
+      'Was dort antwortet, spricht kein SMPP. Prüfen Sie den Port.',
+    'What answers there does not speak HTTP. Check the address.':
+      'Was dort antwortet, spricht kein HTTP. Prüfen Sie die Adresse.',
     'The handset’s number is none. Begin with + and the code of the country.':
       'Die Nummer des Testtelefons ist keine. Beginnen Sie mit + und der Landesvorwahl.',
     'What goes to the sandbox mailbox reaches nobody, so it does not stand in for another route. Use it alone.':
@@ -940,6 +1449,7 @@ export const tables = {
       'Das ist weder ein Versandweg noch eine Absenderdomain des Kontos.',
     'This neither warms up, nor did.': 'Der Versand wird hier nicht schrittweise gesteigert und wurde es auch nie.',
     // embeddings
+    'The id of an embedding.': 'Die ID einer Einbettung.',
     'There is no such embedding.': 'Diese Einbettung gibt es nicht.',
     'There is no such form.': 'Dieses Formular gibt es nicht.',
     'This is not the address of a page on the web: it begins with https:// and has no log-in in it.':
@@ -950,6 +1460,16 @@ export const tables = {
     'This embedding is not closed.': 'Diese Einbettung ist nicht geschlossen.',
     'This embedding is closed for what was found on its page, and stays on the list until the page is mended.':
       'Diese Einbettung ist geschlossen, weil auf ihrer Seite etwas gefunden wurde, und bleibt auf der Liste, bis die Seite in Ordnung ist.',
+    'A look at the page found it in order; {0} had asked for it.':
+      'Ein Blick auf die Seite fand sie in Ordnung; {0} hatte darum gebeten.',
+    'A box on this page is ticked before anybody ticked it. The form is not shown there any more. Take the box away, then ask for it to be opened again.':
+      'Auf dieser Seite ist ein Kästchen angekreuzt, bevor es jemand angekreuzt hat. Das Formular wird dort nicht mehr gezeigt. Nehmen Sie das Kästchen weg, und bitten Sie dann darum, es wieder zu öffnen.',
+    'This page has a box of its own that sends to the form. The form is not shown there any more. Paste our lines as they are, then ask for it to be opened again.':
+      'Diese Seite hat ein eigenes Kästchen, das an das Formular sendet. Das Formular wird dort nicht mehr gezeigt. Fügen Sie unsere Zeilen ein, wie sie sind, und bitten Sie dann darum, es wieder zu öffnen.',
+    'On this page the form cannot be seen as it is. It is not shown there any more. Show it whole and uncovered, then ask for it to be opened again.':
+      'Auf dieser Seite ist das Formular nicht zu sehen, wie es ist. Es wird dort nicht mehr gezeigt. Zeigen Sie es ganz und unverdeckt, und bitten Sie dann darum, es wieder zu öffnen.',
+    'This page has other words than ours around the form, or in it, that bear on consent. It is not shown there any more. Put the words right, then ask for it to be opened again.':
+      'Diese Seite hat um das Formular oder darin andere Worte als unsere, die die Einwilligung betreffen. Es wird dort nicht mehr gezeigt. Stellen Sie die Worte richtig, und bitten Sie dann darum, es wieder zu öffnen.',
     // exports
     'There is no such export.': 'Dieses Archiv gibt es nicht.',
     'These are more than a million contacts. Ask for some of them.':
@@ -981,8 +1501,14 @@ export const tables = {
     'There were 500 reports about this domain within a day. Go on tomorrow.':
       'Zu dieser Domain kamen an einem Tag schon 500 Berichte. Machen Sie morgen weiter.',
     'Signed for {0} and allowed by its SPF record.': 'Signiert für {0} und durch den SPF-Eintrag erlaubt.',
+    'Signed for {0}, but sent by somebody else{1}: most likely forwarded, or by a provider without your return path.':
+      'Für {0} signiert, aber von jemand anderem gesendet{1}: höchstwahrscheinlich weitergeleitet, oder von einem Anbieter ohne Ihren Rückweg.',
     'Allowed by the SPF record of {0}, but not signed: find out who sends there, and sign it.':
       'Durch den SPF-Eintrag von {0} erlaubt, aber nicht signiert: Finden Sie heraus, wer dort sendet, und lassen Sie es signieren.',
+    'Neither signed nor allowed for your domain, but for {0}: a service of yours that is not set up, or somebody who uses your name.':
+      'Für Ihre Domain weder signiert noch erlaubt, aber für {0}: ein Dienst von Ihnen, der nicht eingerichtet ist, oder jemand, der Ihren Namen verwendet.',
+    'Neither signed nor allowed by anybody: a machine of yours that was forgotten, or somebody who uses your name.':
+      'Von niemandem signiert oder erlaubt: eine vergessene Maschine von Ihnen, oder jemand, der Ihren Namen verwendet.',
     'There are 20 such addresses. Remove one that is not used.':
       'Es gibt schon 20 solche Adressen. Entfernen Sie eine, die nicht verwendet wird.',
     'This provider signs what it tells. Give the key that it shows for that.':
@@ -1002,13 +1528,38 @@ export const tables = {
     'People clear a mailbox that they use.': 'Ein Postfach, das man benutzt, räumt man auf.',
     'They have a rule against us, or are gone.': 'Es gibt dort eine Regel gegen uns, oder niemanden mehr.',
     'Servers are mended within two weeks.': 'Server werden binnen zwei Wochen repariert.',
+    'The server offered no encryption, or somebody in between took the offer away. Switch STARTTLS on.':
+      'Der Server bot keine Verschlüsselung an, oder jemand dazwischen nahm das Angebot weg. Schalten Sie STARTTLS ein.',
+    'Its certificate is for another name. Get one for the name in the MX record.':
+      'Sein Zertifikat ist für einen anderen Namen. Besorgen Sie eines für den Namen im MX-Eintrag.',
+    'Its certificate is too old. Renew it, and see why that did not happen by itself.':
+      'Sein Zertifikat ist abgelaufen. Erneuern Sie es, und sehen Sie nach, warum das nicht von selbst geschah.',
+    'Nobody whom senders trust has signed its certificate, or the one in between is missing.':
+      'Niemand, dem Absender trauen, hat sein Zertifikat signiert, oder das dazwischen fehlt.',
+    'The encryption could not be agreed on, for a reason that has no name of its own.':
+      'Die Verschlüsselung kam nicht zustande, aus einem Grund, der keinen eigenen Namen hat.',
+    'The TLSA record fits no certificate of the server. Renew both together.':
+      'Der TLSA-Eintrag passt zu keinem Zertifikat des Servers. Erneuern Sie beide zusammen.',
+    'The signatures in the DNS of the domain do not hold (DNSSEC).':
+      'Die Signaturen im DNS der Domain halten nicht (DNSSEC).',
+    'The sender insists on DANE, and the server has no TLSA record that counts.':
+      'Der Absender besteht auf DANE, und der Server hat keinen TLSA-Eintrag, der gilt.',
+    'The MTA-STS policy could not be fetched. Look at mta-sts. and its web server.':
+      'Die MTA-STS-Richtlinie ließ sich nicht abrufen. Sehen Sie sich mta-sts. und seinen Webserver an.',
+    'The MTA-STS policy breaks the rules of RFC 8461.':
+      'Die MTA-STS-Richtlinie verstößt gegen die Regeln von RFC 8461.',
+    'The web server with the MTA-STS policy has a certificate that does not hold.':
+      'Der Webserver mit der MTA-STS-Richtlinie hat ein Zertifikat, das nicht gilt.',
+    'The report counts them and does not say why.': 'Der Bericht zählt sie und sagt nicht, warum.',
     // http
     'This has a character that no text has.': 'Das enthält ein Zeichen, das in keinem Text vorkommt.',
-    'Your role or key does not include what this needs (x-needs).':
-      'Ihre Rolle oder Ihr Schlüssel umfasst nicht, was dafür nötig ist (x-needs).',
     'Log in, or send an API key as “Authorization: Bearer om_live_…”.':
       'Melden Sie sich an, oder senden Sie einen API-Schlüssel als „Authorization: Bearer om_live_…“.',
     'This API key is not known, or was revoked.': 'Dieser API-Schlüssel ist unbekannt oder wurde widerrufen.',
+    'This is for operators of the installation whose role includes “{0}”. An administrator of the installation can give it; an owner of an account cannot.':
+      'Das ist für Betreiber der Installation, deren Rolle „{0}“ einschließt. Vergeben kann sie ein Administrator der Installation; der Inhaber eines Kontos kann es nicht.',
+    'Your role or key does not include “{0}”. Ask an owner of the account.':
+      'Ihre Rolle oder Ihr Schlüssel schließt „{0}“ nicht ein. Fragen Sie einen Inhaber des Kontos.',
     'This request came from another site. Open the console and try again there.':
       'Diese Anfrage kam von einer anderen Website. Öffnen Sie die Konsole und versuchen Sie es dort noch einmal.',
     'This account is being closed: it can be read, exported and proved, and changes nothing any more. Its owner can call that off in the settings.':
@@ -1020,6 +1571,8 @@ export const tables = {
       'Die Anfrage ist größer, als auf einmal angenommen wird: 1 MiB bei JSON, 8 MiB bei einer Datei. Senden Sie weniger auf einmal.',
     'The body is not JSON. Send “Content-Type: application/json” and one JSON object.':
       'Der Inhalt ist kein JSON. Senden Sie „Content-Type: application/json“ und ein JSON-Objekt.',
+    'A file of this kind is not taken here. Taken are: {0}.':
+      'Eine Datei dieser Art wird hier nicht angenommen. Angenommen werden: {0}.',
     'Too many requests. Wait as long as Retry-After says.':
       'Zu viele Anfragen. Warten Sie so lange, wie Retry-After sagt.',
     'An Idempotency-Key has 1 to {0} printable ASCII characters.':
@@ -1030,6 +1583,11 @@ export const tables = {
       'Bei uns ging etwas schief; geändert wurde nichts. Versuchen Sie es noch einmal, und nennen Sie dem Betreiber die Anfrage-ID, wenn es so bleibt.',
     'A part of the system does not answer just now; nothing was changed. Try again in a moment.':
       'Ein Teil des Systems antwortet gerade nicht; geändert wurde nichts. Versuchen Sie es gleich noch einmal.',
+    'Some of what was sent does not fit. Each entry of “errors” says where and why.':
+      'Einiges von dem, was gesendet wurde, passt nicht. Jeder Eintrag von „errors“ sagt, wo und warum.',
+    'Send “rev”, or If-Match, as you read it.': 'Senden Sie „rev“ oder If-Match, wie Sie es gelesen haben.',
+    'This is no cursor of this list. Send “next_cursor” as this list gave it, or begin without one.':
+      'Das ist kein Cursor dieser Liste. Senden Sie „next_cursor“, wie diese Liste ihn gegeben hat, oder beginnen Sie ohne.',
     'A box starts empty and free: nothing here can tick it for its reader.':
       'Ein Kästchen ist anfangs leer und frei: Nichts hier kann es für andere ankreuzen.',
     'Every class but the necessary is off until the visitor chooses: nothing here can choose for them.':
@@ -1037,6 +1595,60 @@ export const tables = {
     'Refusing, accepting and choosing look and read alike: nothing here can make one stand out.':
       'Ablehnen, Annehmen und Auswählen sehen gleich aus und lesen sich gleich: Nichts hier kann eines davon hervorheben.',
     'There is no such field here.': 'Dieses Feld gibt es hier nicht.',
+    'This is missing.': 'Das fehlt.',
+    'This does not fit here.': 'Das passt hier nicht.',
+    'Send one of: {0}.': 'Senden Sie eines von: {0}.',
+    'Send {0}.': 'Senden Sie {0}.',
+    'A name in here does not fit.': 'Ein Name darin passt nicht.',
+    'An entry in here does not fit.': 'Ein Eintrag darin passt nicht.',
+    'This is empty.': 'Das ist leer.',
+    'Send a multiple of {0}.': 'Senden Sie ein Vielfaches von {0}.',
+    'Send {0}; this is a number with a fraction.': 'Senden Sie {0}; das ist eine Zahl mit Bruchteil.',
+    'Send {0}; this is {1}.': 'Senden Sie {0}, nicht {1}.',
+    'Send exactly {0} {1}.': 'Senden Sie genau {0} {1}.',
+    'Send a number that is exactly {0}.': 'Senden Sie eine Zahl, die genau {0} ist.',
+    'Send at least {0} {1}.': 'Senden Sie mindestens {0} {1}.',
+    'Send a number that is at least {0}.': 'Senden Sie eine Zahl, die mindestens {0} ist.',
+    'Send more than {0} {1}.': 'Senden Sie mehr als {0} {1}.',
+    'Send a number that is more than {0}.': 'Senden Sie eine Zahl über {0}.',
+    'Send at most {0} {1}.': 'Senden Sie höchstens {0} {1}.',
+    'Send a number that is at most {0}.': 'Senden Sie eine Zahl, die höchstens {0} ist.',
+    'Send less than {0} {1}.': 'Senden Sie weniger als {0} {1}.',
+    'Send a number that is less than {0}.': 'Senden Sie eine Zahl unter {0}.',
+    'Send a time, such as 2026-11-26T09:00:00Z.': 'Senden Sie einen Zeitpunkt, etwa 2026-11-26T09:00:00Z.',
+    'Send a day, such as 2026-11-26.': 'Senden Sie einen Tag, etwa 2026-11-26.',
+    'Send a time of day, such as 09:00:00.': 'Senden Sie eine Uhrzeit, etwa 09:00:00.',
+    'Send an e-mail address.': 'Senden Sie eine E-Mail-Adresse.',
+    'Send a web address, such as https://example.org.': 'Senden Sie eine Webadresse, etwa https://example.org.',
+    'Send bytes as base64.': 'Senden Sie Bytes als Base64.',
+    'Send a text that begins with {0}.': 'Senden Sie einen Text, der mit {0} beginnt.',
+    'Send an id of this kind: {0}_ and 25 characters, as it was given.':
+      'Senden Sie eine ID dieser Art: {0}_ und 25 Zeichen, wie sie gegeben wurde.',
+    'This text is not in the form that is wanted here.': 'Dieser Text hat nicht die Form, die hier verlangt ist.',
+    'a text': 'einen Text',
+    'a number': 'eine Zahl',
+    'a whole number': 'eine ganze Zahl',
+    'true or false': 'true oder false',
+    'a list': 'eine Liste',
+    'an object': 'ein Objekt',
+    'a time': 'einen Zeitpunkt',
+    null: 'null',
+    nothing: 'nichts',
+    'another value': 'einen anderen Wert',
+    character: 'Zeichen',
+    characters: 'Zeichen',
+    entry: 'Eintrag',
+    entries: 'Einträge',
+    byte: 'Byte',
+    bytes: 'Byte',
+    'It is about {0}, by the case {1}.': 'Betroffen sind {0}, nach dem Fall {1}.',
+    'email campaigns': 'E-Mail-Kampagnen',
+    'text campaigns': 'SMS-Kampagnen',
+    imports: 'Importe',
+    forms: 'Formulare',
+    'messages for acts': 'transaktionale Nachrichten',
+    'API keys': 'API-Schlüssel',
+    measuring: 'die Messung',
     // imports
     'There is no such import in this account.': 'Diesen Import gibt es in diesem Konto nicht.',
     'The import is not in a state in which this can be done.': 'Beim jetzigen Stand des Imports geht das nicht.',
@@ -1117,6 +1729,7 @@ export const tables = {
     'Part {0} has not arrived.': 'Teil {0} ist nicht angekommen.',
     'Of {0} rows that were drawn, {1} were backed by a document within seven days. The import was refused, and nothing of it will be sent to.':
       'Von {0} gezogenen Zeilen wurden {1} binnen sieben Tagen belegt. Der Import wurde abgelehnt, und niemand daraus wird angeschrieben.',
+    'The id of a document.': 'Die ID eines Dokuments.',
     'There is no such document.': 'Diesen Beleg gibt es nicht.',
     'No column is the address or the number.': 'Keine Spalte ist die Adresse oder die Nummer.',
     'Say for which channel people agreed, for all rows or as a column. Each channel is a consent of its own.':
@@ -1138,9 +1751,68 @@ export const tables = {
     '“{0}” stands for “{1}”, which is not among the purposes.':
       '„{0}“ steht für „{1}“, das nicht unter den Zwecken ist.',
     'The wording for “{0}” was not sent.': 'Der Wortlaut für „{0}“ wurde nicht gesendet.',
+    'When and from where each person signed up on a form, and when they confirmed it: the record of a double opt-in where the confirmation came after the sign-up.':
+      'Wann und von wo sich jede Person auf einem Formular angemeldet und wann sie es bestätigt hat: der Beleg eines Double-Opt-in, wo die Bestätigung nach der Anmeldung kam.',
+    'The words beside the box, and that a box was ticked at all. Add both; rows without OPTIN_TIME were imported there too, and stay in quarantine.':
+      'Die Worte neben dem Kästchen, und dass überhaupt eines angekreuzt wurde. Ergänzen Sie beides; Zeilen ohne OPTIN_TIME wurden auch dort importiert und bleiben in Quarantäne.',
+    'Who they are, and who has left. ADDED_TIME is when the contact was made there, by whatever means; DOUBLE_OPT-IN says yes and not when.':
+      'Wer sie sind, und wer gegangen ist. ADDED_TIME ist, wann der Kontakt dort angelegt wurde, auf welchem Weg auch immer; DOUBLE_OPT-IN sagt Ja und nicht wann.',
+    'When, where and how each person agreed, and to which words. Add columns with these from your own records; without them the rows stay in quarantine.':
+      'Wann, wo und wie jede Person eingewilligt hat, und in welche Worte. Ergänzen Sie Spalten damit aus eigenen Unterlagen; ohne sie bleiben die Zeilen in Quarantäne.',
+    'Who they are, and whom you blocked there. created_at is when the row was written.':
+      'Wer sie sind, und wen Sie dort gesperrt haben. created_at ist, wann die Zeile geschrieben wurde.',
+    'Almost everything: the export does not say when, where, how or to which words anybody agreed. Without your own records the rows stay in quarantine.':
+      'Fast alles: Der Export sagt nicht, wann, wo, wie oder in welche Worte jemand eingewilligt hat. Ohne eigene Unterlagen bleiben die Zeilen in Quarantäne.',
+    'Who they are, when they were last active, and in a report with that column who must not be contacted.':
+      'Wer sie sind, wann sie zuletzt aktiv waren, und in einem Bericht mit dieser Spalte, wer nicht angeschrieben werden darf.',
+    'When, where and how each person agreed, and to which words: date_added is when the contact was made, date_identified when it got a name.':
+      'Wann, wo und wie jede Person eingewilligt hat, und in welche Worte: date_added ist, wann der Kontakt angelegt wurde, date_identified, wann er einen Namen bekam.',
+    'The line cannot be read: it is not text, too long, or a quote in it opens or closes in the wrong place.':
+      'Die Zeile ist nicht lesbar: Sie ist kein Text, zu lang, oder ein Anführungszeichen darin öffnet oder schließt an der falschen Stelle.',
+    'There is no address in this row.': 'In dieser Zeile steht keine Adresse.',
+    'This is not an email address that mail reaches: one name@domain, without a name, quotes or a second address.':
+      'Das ist keine E-Mail-Adresse, die sich erreichen lässt: genau ein name@domain, ohne Namen, Anführungszeichen oder zweite Adresse.',
+    'This is not a phone number. In local form it needs a country.':
+      'Das ist keine Telefonnummer. In örtlicher Form braucht sie ein Land.',
+    'The address stands in the file already, for the same purpose. The first row counts.':
+      'Die Adresse steht schon in der Datei, für denselben Zweck. Die erste Zeile zählt.',
+    'It does not say for which channel the consent was given.': 'Sie sagt nicht, für welchen Kanal eingewilligt wurde.',
+    'It does not say for what the person agreed, or names a purpose that is not mapped.':
+      'Sie sagt nicht, in was die Person eingewilligt hat, oder nennt einen Zweck, der nicht zugeordnet ist.',
+    'The file itself says that this person has left. The address is suppressed from now on.':
+      'Die Datei selbst sagt, dass diese Person gegangen ist. Die Adresse ist von jetzt an gesperrt.',
+    'The address is suppressed: it bounced, complained, or asked to be left alone.':
+      'Die Adresse ist gesperrt: Von dort kam ein Rückläufer oder eine Beschwerde, oder jemand wollte in Ruhe gelassen werden.',
+    'The person has taken this consent back, or left the box empty, here. No file undoes that.':
+      'Die Person hat diese Einwilligung hier widerrufen oder das Kästchen leer gelassen. Das macht keine Datei rückgängig.',
     'The person has given this consent here already.': 'Diese Einwilligung hat die Person hier schon gegeben.',
+    'The person was erased, and only they can come back.':
+      'Die Person wurde gelöscht, und nur sie selbst kann zurückkommen.',
     'Complaints or bounces ended an import before this person was released. Nobody is brought again from that list.':
       'Beschwerden oder Rückläufer haben einen Import beendet, bevor diese Person freigegeben wurde. Aus dieser Liste wird niemand noch einmal importiert.',
+    'It does not say when the person agreed.': 'Sie sagt nicht, wann die Person eingewilligt hat.',
+    'The time of the consent cannot be read: a date with an hour and a zone is needed.':
+      'Die Zeit der Einwilligung ist nicht lesbar: Ein Datum mit Stunde und Zone ist nötig.',
+    'The time of the consent says no zone. Name the zone in the mapping.':
+      'Die Zeit der Einwilligung nennt keine Zone. Nennen Sie die Zone in der Zuordnung.',
+    'The time of the consent is still to come.': 'Die Zeit der Einwilligung liegt noch in der Zukunft.',
+    'The time of the consent is before anybody kept such a record.':
+      'Die Zeit der Einwilligung liegt vor jeder solchen Aufzeichnung.',
+    'Nobody has written to this person, or heard from them, for two years.':
+      'Seit zwei Jahren hat niemand dieser Person geschrieben oder von ihr gehört.',
+    'More than {0} people agreed in this very second. Nobody does.':
+      'Mehr als {0} Personen haben in genau dieser Sekunde eingewilligt. Das tut niemand.',
+    'It does not say how the person agreed.': 'Sie sagt nicht, wie die Person eingewilligt hat.',
+    'It does not say that the person ticked a box.': 'Sie sagt nicht, dass die Person ein Kästchen angekreuzt hat.',
+    'It does not say where the person agreed.': 'Sie sagt nicht, wo die Person eingewilligt hat.',
+    'The words that stood beside the box are not among the files of this import.':
+      'Die Worte, die neben dem Kästchen standen, sind nicht unter den Dateien dieses Imports.',
+    'The country is not known, so that the strictest evidence would be needed.':
+      'Das Land ist nicht bekannt, darum wären die strengsten Belege nötig.',
+    'In this country, or for this channel, the record of the double opt-in is needed: when it was sent, and when it was confirmed.':
+      'In diesem Land oder für diesen Kanal ist der Beleg des Double-Opt-in nötig: wann er gesendet und wann er bestätigt wurde.',
+    'Between one byte and 8 MiB.': 'Zwischen einem Byte und 8 MiB.',
+    'Two capital letters, as FR.': 'Zwei Großbuchstaben, etwa FR.',
     'People ticked a box on a form of your own website.':
       'Auf einem Formular Ihrer eigenen Website wurde ein Kästchen angekreuzt.',
     'People ticked a box on a tablet or a till of yours.':
@@ -1171,19 +1843,77 @@ export const tables = {
     'Who bought something ticked no box by that. Ask your customers on a form.':
       'Wer etwas gekauft hat, hat damit kein Kästchen angekreuzt. Fragen Sie Ihre Kunden auf einem Formular.',
     'Lists of a political character are not accepted.': 'Politische Listen werden nicht angenommen.',
+    '{0} stands in the exports of professional networks and of tools that collect contacts there, and in no list of people who signed up.':
+      '{0} steht in Exporten beruflicher Netzwerke und von Werkzeugen, die dort Kontakte sammeln, und in keiner Liste von Menschen, die sich angemeldet haben.',
+    '{0} stand in the exports of professional networks and of tools that collect contacts there, and in no list of people who signed up.':
+      '{0} stehen in Exporten beruflicher Netzwerke und von Werkzeugen, die dort Kontakte sammeln, und in keiner Liste von Menschen, die sich angemeldet haben.',
+    '{0} says that the address was found or guessed, and not given.':
+      '{0} sagt, dass die Adresse gefunden oder erraten und nicht angegeben wurde.',
+    '{0} say that the address was found or guessed, and not given.':
+      '{0} sagen, dass die Adresse gefunden oder erraten und nicht angegeben wurde.',
+    '{0} says that the address was collected by a program from pages.':
+      '{0} sagt, dass ein Programm die Adresse von Seiten gesammelt hat.',
+    '{0} say that the address was collected by a program from pages.':
+      '{0} sagen, dass ein Programm die Adresse von Seiten gesammelt hat.',
+    '{0} is a column of a list that is sold.': '{0} ist die Spalte einer Liste, die verkauft wird.',
+    '{0} are columns of a list that is sold.': '{0} sind Spalten einer Liste, die verkauft wird.',
+    '{0} is a column of leads that somebody else collected.':
+      '{0} ist eine Spalte von Leads, die jemand anderes gesammelt hat.',
+    '{0} are columns of leads that somebody else collected.':
+      '{0} sind Spalten von Leads, die jemand anderes gesammelt hat.',
+    '{0} says that another company collected the address.':
+      '{0} sagt, dass ein anderes Unternehmen die Adresse gesammelt hat.',
+    '{0} say that another company collected the address.':
+      '{0} sagen, dass ein anderes Unternehmen die Adresse gesammelt hat.',
+    '{0} is a column of a list of a political character.': '{0} ist die Spalte einer Liste politischer Art.',
+    '{0} are columns of a list of a political character.': '{0} sind Spalten einer Liste politischer Art.',
+    '{0} is a column of a directory or register.': '{0} ist die Spalte eines Verzeichnisses oder Registers.',
+    '{0} are columns of a directory or register.': '{0} sind Spalten eines Verzeichnisses oder Registers.',
+    '{0} holds links into LinkedIn’s sales tools.': '{0} enthält Links zu den Verkaufswerkzeugen von LinkedIn.',
+    '{0} holds links into a tool that collects contacts from professional networks.':
+      '{0} enthält Links zu einem Werkzeug, das Kontakte aus beruflichen Netzwerken sammelt.',
+    '“{0}” is in a list that looks like the contacts of a professional network, and does not say when anybody agreed. If people signed up, leave the column out and add when they agreed.':
+      '„{0}“ steht in einer Liste, die wie die Kontakte eines beruflichen Netzwerks aussieht und nicht sagt, wann jemand eingewilligt hat. Haben sich die Menschen angemeldet, lassen Sie die Spalte weg und ergänzen Sie, wann.',
+    '“{0}” stands beside columns that only tools have which collect contacts there.':
+      '„{0}“ steht neben Spalten, die nur Werkzeuge haben, die dort Kontakte sammeln.',
+    '“{0}” is in a list that does not say when anybody agreed. If people gave you their profiles, leave the column out and add when they agreed.':
+      '„{0}“ steht in einer Liste, die nicht sagt, wann jemand eingewilligt hat. Haben die Menschen Ihnen ihre Profile gegeben, lassen Sie die Spalte weg und ergänzen Sie, wann sie eingewilligt haben.',
     'There are no words in it.': 'Das enthält keine Wörter.',
     'A box in it is ticked before anybody ticks it.': 'Ein Kästchen darin ist angekreuzt, bevor es jemand ankreuzt.',
+    '{0} joins the consent to something else.': '{0} verbindet die Einwilligung mit etwas anderem.',
+    '{0} makes a consent of something else than a tick.':
+      '{0} macht aus etwas anderem als einem Kreuz eine Einwilligung.',
+    '{0} makes a tick of a no, or a no of a tick.': '{0} macht aus einem Nein ein Kreuz oder aus einem Kreuz ein Nein.',
     // ledger
     'The log has no such entry, or no checkpoint of that size is kept.':
       'Das Protokoll hat keinen solchen Eintrag, oder zu dieser Größe ist kein Prüfpunkt aufbewahrt.',
     'The log was never of these sizes, in this order.':
       'Diese Größen hatte das Protokoll nie, nicht in dieser Reihenfolge.',
     'There is no such account, or it is not yours.': 'Dieses Konto gibt es nicht, oder es ist nicht Ihres.',
+    'It answered 409, and with no size.': 'Er antwortete 409, und ohne Größe.',
+    'It has cosigned this log at size {0}.': 'Er hat dieses Protokoll bei Größe {0} mitgezeichnet.',
+    'It has cosigned another log of size {0}.': 'Er hat ein anderes Protokoll der Größe {0} mitgezeichnet.',
+    'It names another size each time that it is asked.': 'Er nennt jedes Mal, wenn er gefragt wird, eine andere Größe.',
+    'It cannot be reached: {0}.': 'Er ist nicht zu erreichen: {0}.',
+    'It answered, and not with a cosignature of its key.':
+      'Er antwortete, und nicht mit einer Mitzeichnung seines Schlüssels.',
+    'Its clock says {0}, ours {1}.': 'Seine Uhr sagt {0}, unsere {1}.',
     'There is no such verification.': 'Diese Prüfung gibt es nicht.',
     'One is under way: wait until it has ended, or call it off.':
       'Eine läuft schon: Warten Sie, bis sie fertig ist, oder brechen Sie sie ab.',
-    'The witness {0} knows a log that this database (size {1}) does not continue. {2} {3} If the witness is wrong, remove it.':
-      'Der Zeuge {0} kennt ein Protokoll, das diese Datenbank (Größe {1}) nicht fortsetzt. {2} {3} Irrt sich der Zeuge, entfernen Sie ihn.',
+    'Restore a newer backup of the database.': 'Spielen Sie eine neuere Sicherung der Datenbank zurück.',
+    'The witness {0} knows a log that this database (size {1}) does not continue.':
+      'Der Zeuge {0} kennt ein Protokoll, das diese Datenbank (Größe {1}) nicht fortsetzt.',
+    'If the witness is wrong, remove it.': 'Irrt sich der Zeuge, entfernen Sie ihn.',
+    'This machine has signed a later log than the database holds (size {0}).':
+      'Diese Maschine hat ein späteres Protokoll signiert, als die Datenbank enthält (Größe {0}).',
+    'This machine has signed a different log than the database holds (size {0}).':
+      'Diese Maschine hat ein anderes Protokoll signiert, als die Datenbank enthält (Größe {0}).',
+    'The database was restored (size {0}), and no witness could say whether the log was ever larger.':
+      'Die Datenbank wurde zurückgespielt (Größe {0}), und kein Zeuge konnte sagen, ob das Protokoll je größer war.',
+    'This machine has never signed the log (size {0}), and no witness could be asked whether it was ever larger.':
+      'Diese Maschine hat das Protokoll nie signiert (Größe {0}), und kein Zeuge konnte gefragt werden, ob es je größer war.',
+    'The database was restored from a backup.': 'Die Datenbank wurde aus einer Sicherung zurückgespielt.',
     'This is no key of a witness: “optimail witness” prints it as vkey.':
       'Das ist kein Schlüssel eines Zeugen: „optimail witness“ gibt ihn als vkey aus.',
     'A name has letters, digits and . _ / : -, and is not “none” or “external”.':
@@ -1207,7 +1937,29 @@ export const tables = {
     'A witness has seen a log that this one does not continue. Restore a newer backup, or remove the witness if it is wrong.':
       'Ein Zeuge hat ein Protokoll gesehen, das dieses nicht fortsetzt. Stellen Sie eine neuere Sicherung wieder her, oder entfernen Sie den Zeugen, falls er sich irrt.',
     'It was asked while the log grew.': 'Er wurde gefragt, während das Protokoll wuchs.',
+    // outside
+    'The address is no web address.': 'Die Adresse ist keine Webadresse.',
+    'No web site listens on that port.': 'Auf diesem Port lauscht keine Website.',
+    'The address leads into a private network.': 'Die Adresse führt in ein privates Netz.',
+    'There is no server of that name.': 'Einen Server dieses Namens gibt es nicht.',
+    'This machine does not reach the internet.': 'Diese Maschine erreicht das Internet nicht.',
+    'The server did not answer.': 'Der Server hat nicht geantwortet.',
+    'The server could not prove who it is: its certificate is not valid.':
+      'Der Server konnte nicht nachweisen, wer er ist: Sein Zertifikat ist ungültig.',
+    'The server took too long.': 'Der Server brauchte zu lange.',
+    'The server’s answer was too large.': 'Die Antwort des Servers war zu groß.',
+    'The server sends elsewhere. Enter the address where it really is.':
+      'Der Server schickt anderswohin. Geben Sie die Adresse ein, wo er wirklich ist.',
+    'The server sends to an address without encryption.': 'Der Server schickt an eine Adresse ohne Verschlüsselung.',
+    'The server’s answer was no HTTP.': 'Die Antwort des Servers war kein HTTP.',
+    'The server answered {0}.': 'Der Server antwortete {0}.',
     // privacy
+    'A keyed hash of the address, so that nobody brings them back but they themselves.':
+      'Ein Hash der Adresse mit Schlüssel, damit niemand sie zurückbringt außer sie selbst.',
+    'The evidence of their consents, sealed and read by nobody, until claims can no longer be made (GDPR 17.3 e).':
+      'Die Belege ihrer Einwilligungen, versiegelt und von niemandem gelesen, bis keine Ansprüche mehr erhoben werden können (DSGVO 17.3 e).',
+    'Commitments in the log, from which nothing can be read: everybody else’s proof rests on them.':
+      'Verpflichtungen im Protokoll, aus denen sich nichts lesen lässt: Darauf ruhen die Nachweise aller anderen.',
     'Nobody of this id was erased.': 'Unter dieser ID wurde niemand gelöscht.',
     'There is no such request.': 'Diesen Antrag gibt es nicht.',
     'Say who asks: a contact, or a name or address of somebody who is none.':
@@ -1228,23 +1980,45 @@ export const tables = {
     'Such a walk is under way. Wait for it, or cancel it.':
       'Ein solcher Lauf ist schon unterwegs. Warten Sie auf ihn, oder halten Sie ihn an.',
     'This walk is over.': 'Dieser Lauf ist beendet.',
+    'The evidence of a consent that counts is kept while it is relied on.':
+      'Die Belege einer geltenden Einwilligung werden aufbewahrt, solange man sich darauf stützt.',
     'Whoever sends must be able to prove it (GDPR 7.1).': 'Wer sendet, muss es nachweisen können (DSGVO 7.1).',
+    'A consent ends when its person has done nothing themselves for so long.':
+      'Eine Einwilligung endet, wenn die Person so lange selbst nichts getan hat.',
     'Three years from the last act of the person (CNIL, référentiel gestion commerciale). An opened mail is no act.':
       'Drei Jahre ab der letzten Handlung der Person (CNIL, référentiel gestion commerciale). Eine geöffnete E-Mail ist keine Handlung.',
+    'After a consent has ended its evidence is archived: nothing is sent, counted or exported from it. Then it is erased. That a number left on a call list is kept for as long after the list was over.':
+      'Nach dem Ende einer Einwilligung werden ihre Belege archiviert: Daraus wird nichts gesendet, gezählt oder exportiert. Dann werden sie gelöscht. Dass eine Nummer auf einer Anrufliste stand, wird nach deren Ende ebenso lange aufbewahrt.',
     'Claims may be made for so long: five years (UWG §7a, TSR 310.5, French civil law), four in TCPA cases.':
       'So lange sind Ansprüche möglich: fünf Jahre (UWG §7a, TSR 310.5, französisches Zivilrecht), vier in TCPA-Fällen.',
+    'That somebody refused is kept, so that they are not asked again and again. Then it is erased.':
+      'Dass jemand abgelehnt hat, wird aufbewahrt, damit nicht immer wieder gefragt wird. Dann wird es gelöscht.',
     'Six months at least (CNIL 2020-092 §39).': 'Mindestens sechs Monate (CNIL 2020-092 §39).',
+    'IP addresses and browser names are erased from the evidence; their digests stay, so that the rest still verifies.':
+      'IP-Adressen und Browsernamen werden aus den Belegen gelöscht; ihre Prüfsummen bleiben, damit sich der Rest weiter prüfen lässt.',
     'They link a person to an act, and do so no better after a year (EDPB 05/2020 ¶106).':
       'Sie verbinden eine Person mit einer Handlung, und nach einem Jahr nicht besser als davor (EDPB 05/2020 ¶106).',
+    'A sign-up that nobody confirmed is erased, the contact with it.':
+      'Eine Anmeldung, die niemand bestätigt hat, wird gelöscht, und der Kontakt mit ihr.',
     'Nobody knows whether the address’s owner typed it.':
       'Niemand weiß, ob der Inhaber der Adresse sie selbst eingegeben hat.',
+    'Forms, notices and their pictures are kept as long as the newest record that cites them.':
+      'Formulare, Wortlaute und ihre Bilder werden so lange aufbewahrt wie der neueste Eintrag, der sie nennt.',
     'They are what was shown. There is nothing about anybody in them.':
       'Sie sind, was gezeigt wurde. Über Personen steht nichts darin.',
+    'A suppressed address is kept as a keyed hash and nothing else.':
+      'Eine gesperrte Adresse wird als Hash mit Schlüssel aufbewahrt und sonst nicht.',
     'Whoever said no must not be written to again (CNIL: three years at least).':
       'Wer Nein gesagt hat, darf nicht wieder angeschrieben werden (CNIL: mindestens drei Jahre).',
+    'Whoever asks to be erased is suppressed at once, and then erased, or archived until claims can no longer be made.':
+      'Wer gelöscht werden möchte, wird sofort gesperrt und dann gelöscht oder archiviert, bis keine Ansprüche mehr erhoben werden können.',
     'GDPR 17; an archive rests on 17.3 (e), legal claims. The person is told which.':
       'DSGVO 17; ein Archiv stützt sich auf 17.3 (e), Rechtsansprüche. Die Person erfährt, was davon gilt.',
+    'Backups are kept thirty days at most, so that a destroyed key is gone from them, too.':
+      'Sicherungen werden höchstens dreißig Tage aufbewahrt, damit ein vernichteter Schlüssel auch daraus verschwindet.',
     'An erasure must have a stated horizon.': 'Bei einer Löschung muss feststehen, wann sie vollständig ist.',
+    'Entries of the log are never deleted: 33 bytes each, from which nobody can be found once their key is destroyed.':
+      'Einträge des Protokolls werden nie gelöscht: je 33 Byte, aus denen niemand zu finden ist, sobald der Schlüssel vernichtet ist.',
     'Everybody else’s proof rests on them.': 'Die Nachweise aller anderen beruhen darauf.',
     // reports
     'This campaign has not been started: there is nothing to report yet.':
@@ -1260,6 +2034,40 @@ export const tables = {
       'Man meldet sich mit einem Klick ab, und das gilt binnen zwei Tagen. Hier gilt es sofort.',
     'Fewer than 0.1 % say that it is spam, and never 0.3 %.':
       'Weniger als 0,1 % melden Nachrichten als Spam, und nie 0,3 %.',
+    'The server of the address says that there is no such mailbox.':
+      'Der Server der Adresse sagt, dass es dieses Postfach nicht gibt.',
+    'The domain of the address does not exist, or takes no mail.':
+      'Die Domain der Adresse gibt es nicht, oder sie nimmt keine E-Mails an.',
+    'The server does not take this for an address.': 'Der Server hält das nicht für eine Adresse.',
+    'The mailbox has moved and left no address.': 'Das Postfach ist umgezogen und hat keine Adresse hinterlassen.',
+    'The mailbox is closed.': 'Das Postfach ist geschlossen.',
+    'The mailbox is full.': 'Das Postfach ist voll.',
+    'The message is larger than the server takes.': 'Die Nachricht ist größer, als der Server annimmt.',
+    'The address has letters that the server cannot read.':
+      'Die Adresse hat Buchstaben, die der Server nicht lesen kann.',
+    'The server refuses mail like this, or from this sender.':
+      'Der Server lehnt solche E-Mails oder diesen Absender ab.',
+    'The server put it off until it was too late.': 'Der Server hat es aufgeschoben, bis es zu spät war.',
+    'The server refused it.': 'Der Server hat es abgelehnt.',
+    'The server refused the sender.': 'Der Server hat den Absender abgelehnt.',
+    'Nobody took it in time.': 'Niemand hat es rechtzeitig angenommen.',
+    'The template was too much work for this recipient’s values.':
+      'Die Vorlage war mit den Werten dieses Empfängers zu aufwendig.',
+    'The operator says that there is no such number.': 'Der Betreiber sagt, dass es diese Nummer nicht gibt.',
+    'The operator took a part of it and refused the rest: sent again, that part would be shown twice.':
+      'Der Betreiber hat einen Teil angenommen und den Rest abgelehnt: Noch einmal gesendet, würde dieser Teil doppelt gezeigt.',
+    'With this recipient’s values nothing is left of it.':
+      'Mit den Werten dieses Empfängers bleibt nichts davon übrig.',
+    'With this recipient’s values it has more parts than one text may have.':
+      'Mit den Werten dieses Empfängers hat es mehr Teile, als eine SMS haben darf.',
+    'The operator refused our account there until it was too late.':
+      'Der Betreiber hat unser Konto dort abgewiesen, bis es zu spät war.',
+    'It was handed over and no answer came: nobody knows whether it arrived, so it is not sent twice.':
+      'Es wurde übergeben, und es kam keine Antwort: Niemand weiß, ob es angekommen ist, darum wird es nicht noch einmal gesendet.',
+    'It was under way when a worker ended: nobody knows whether it arrived, so it is not sent twice.':
+      'Es war unterwegs, als ein Prozess endete: Niemand weiß, ob es angekommen ist, darum wird es nicht noch einmal gesendet.',
+    'What a worker wrote down of it cannot be read: nobody knows whether it arrived, so it is not sent twice.':
+      'Was ein Prozess davon aufgeschrieben hat, ist nicht lesbar: Niemand weiß, ob es angekommen ist, darum wird es nicht noch einmal gesendet.',
     // sites
     'There is no such site in this account.': 'Diese Website gibt es in diesem Konto nicht.',
     // reports
@@ -1289,7 +2097,8 @@ export const tables = {
       'Sie haben schon entschieden. Eine zweite Person muss zustimmen.',
     'The operator has not allowed that. An administrator can, in the settings of review.':
       'Der Betreiber hat das nicht erlaubt. Ein Administrator kann es in den Einstellungen der Prüfung erlauben.',
-    '{0} Reasons: {1}.': '{0} Gründe: {1}.',
+    'The id of a review.': 'Die ID einer Prüfung.',
+    'A demand of the policy’s lists of content.': 'Eine Forderung der Inhaltslisten der Richtlinie.',
     // sandbox
     'There is no such message. The mailbox keeps the newest ones only.':
       'Diese Nachricht gibt es nicht. Das Postfach behält nur die neuesten.',
@@ -1312,6 +2121,17 @@ export const tables = {
     'Somebody has decided this already.': 'Darüber hat schon jemand entschieden.',
     'These settings cannot be used. Each entry of “errors” says what is wrong.':
       'Diese Einstellungen lassen sich nicht verwenden. Jeder Eintrag in „errors“ sagt, was falsch ist.',
+    'A count of fewer than {0} could be about one visitor: from {1} to {2}.':
+      'Eine Zahl unter {0} könnte einen einzelnen Besucher betreffen: von {1} bis {2}.',
+    '{0} routes at most.': 'Höchstens {0} Routen.',
+    'A route is a path such as /shop/:id or /docs/*.': 'Eine Route ist ein Pfad wie /shop/:id oder /docs/*.',
+    'This route is there already.': 'Diese Route gibt es schon.',
+    '{0} funnels at most.': 'Höchstens {0} Trichter.',
+    'An id has small letters, digits and hyphens, 20 at most.':
+      'Eine ID hat Kleinbuchstaben, Ziffern und Bindestriche, höchstens 20.',
+    'Another funnel has this id.': 'Diese ID hat schon ein anderer Trichter.',
+    'A funnel has 2 to {0} steps.': 'Ein Trichter hat 2 bis {0} Schritte.',
+    'A step is a path such as /cart or /shop/:id.': 'Ein Schritt ist ein Pfad wie /cart oder /shop/:id.',
     'There is no such site, or it is not published.': 'Diese Website gibt es nicht, oder sie ist nicht veröffentlicht.',
     'Nothing of this site was published by then.': 'Bis dahin war von dieser Website nichts veröffentlicht.',
     'This version of this site has no such file.': 'Diese Datei hat diese Version der Website nicht.',
@@ -1324,10 +2144,10 @@ export const tables = {
       'Sagen Sie, wer dahintersteht, mit dem Namen, den man kennt.',
     'Say on which domain it is set, or whom it talks to.':
       'Sagen Sie, auf welcher Domain es gesetzt wird oder mit wem es spricht.',
-    'An origin is https://host[:port] and nothing else; a worker or path begins with / and is not all of the site; a name has one {0} at most, at its end.':
-      'Ein Ursprung ist https://host[:port] und sonst nichts; ein Worker oder Pfad beginnt mit / und umfasst nicht die ganze Website; ein Name hat höchstens einen {0} und den am Ende.',
-    'This would allow almost any name. Before the {0} at least {0} characters are needed.':
-      'Das würde fast jeden Namen erlauben. Vor dem {0} sind mindestens {0} Zeichen nötig.',
+    'An origin is https://host[:port] and nothing else; a worker or path begins with / and is not all of the site; a name has one * at most, at its end.':
+      'Ein Ursprung ist https://host[:port] und sonst nichts; ein Worker oder Pfad beginnt mit / und umfasst nicht die ganze Website; ein Name hat höchstens einen * und den am Ende.',
+    'This would allow almost any name. Before the * at least {0} characters are needed.':
+      'Das würde fast jeden Namen erlauben. Vor dem * braucht es mindestens {0} Zeichen.',
     'Names that begin with om_ are those of the privacy choice and of what comes with it.':
       'Namen, die mit om_ beginnen, gehören zur Datenschutz-Auswahl und dem, was mit ihr kommt.',
     'Another entry means the same name and has another class: nobody could say which of the two was refused.':
@@ -1369,8 +2189,11 @@ export const tables = {
       'Niemand muss etwas annehmen, und wer ablehnt, sieht dieselbe Website.',
     'An advertising partner is told interests, as small letters in up to four words, and nothing else: no address, no number, no hash of one, and nothing in the address of its frame. It is of targeting and of a domain of its own, and has a page there that forgets a browser.':
       'Ein Werbepartner erfährt Interessen, in Kleinbuchstaben und höchstens vier Wörtern, und sonst nichts: keine Adresse, keine Nummer, keinen Hash davon und nichts in der Adresse seines Rahmens. Er gehört zu Targeting, hat eine eigene Domain und dort eine Seite, die einen Browser vergisst.',
-    'The page {0} {1} by itself. No policy holds that back.':
-      'Die Seite {0} {1} von selbst. Keine Richtlinie hält das auf.',
+    'The page opens {0} by itself.': 'Die Seite öffnet {0} von selbst.',
+    'No policy holds that back.': 'Das hält keine Richtlinie zurück.',
+    'The page opens an empty window by itself.': 'Die Seite öffnet von selbst ein leeres Fenster.',
+    'The page leads to {0} by itself.': 'Die Seite führt von selbst zu {0}.',
+    'The page leads to an empty window by itself.': 'Die Seite führt von selbst in ein leeres Fenster.',
     'Lead nobody away who did not click.': 'Führen Sie niemanden weg, der nicht geklickt hat.',
     'The page opens a connection to peers (WebRTC). It tells network addresses, and no policy holds it back.':
       'Die Seite öffnet eine Verbindung zu anderen Browsern (WebRTC). Sie verrät Netzadressen, und keine Richtlinie hält sie auf.',
@@ -1393,6 +2216,13 @@ export const tables = {
     'Whoever refused is asked again on the next page.':
       'Wer abgelehnt hat, wird auf der nächsten Seite wieder gefragt.',
     'Who has chosen finds no way back to the choice.': 'Wer gewählt hat, findet keinen Weg zurück zur Auswahl.',
+    'It lies in the jar.': 'Es liegt in der Cookie-Ablage.',
+    'Set by the answer of {0}.': 'Gesetzt von der Antwort von {0}.',
+    'Written by {0}.': 'Geschrieben von {0}.',
+    'Written by {0}, line {1}.': 'Geschrieben von {0}, Zeile {1}.',
+    '“{0}” stays for {1} days; declared is until the browser is closed.':
+      '„{0}“ bleibt {1} Tage; erklärt ist, bis der Browser geschlossen wird.',
+    '“{0}” stays for {1} days; declared is {2} days.': '„{0}“ bleibt {1} Tage; erklärt sind {2} Tage.',
     'Shorten it, or say in the registry how long it stays.':
       'Verkürzen Sie die Dauer, oder sagen Sie im Verzeichnis, wie lange es bleibt.',
     '“{0}” stays for {1} days. Nothing that is not strictly necessary may stay for more than {2}.':
@@ -1402,16 +2232,41 @@ export const tables = {
       '„{0}“ ist unbedingt notwendig und wird gesetzt, bevor der Besucher etwas getan hat.',
     'Set it when somebody logs in, chooses or sends something, and not before.':
       'Setzen Sie es, wenn sich jemand anmeldet, etwas wählt oder absendet, und nicht vorher.',
-    '“{0}” is strictly necessary, and its value holds {1}.':
-      '„{0}“ ist unbedingt notwendig, und sein Wert enthält {1}.',
+    '“{0}” is strictly necessary, and its value holds an email address.':
+      '„{0}“ ist unbedingt erforderlich, und sein Wert enthält eine E-Mail-Adresse.',
+    '“{0}” is strictly necessary, and its value holds a telephone number.':
+      '„{0}“ ist unbedingt erforderlich, und sein Wert enthält eine Telefonnummer.',
+    '“{0}” is strictly necessary, and its value holds a network address.':
+      '„{0}“ ist unbedingt erforderlich, und sein Wert enthält eine Netzadresse.',
+    '“{0}” is strictly necessary, and its value holds a token that can be read.':
+      '„{0}“ ist unbedingt erforderlich, und sein Wert enthält ein lesbares Token.',
     'Put a random value there, and keep what it means on the server.':
       'Setzen Sie dort einen Zufallswert, und behalten Sie auf dem Server, was er bedeutet.',
+    'It was gone again in the end.': 'Am Ende war es wieder weg.',
+    'It lay in {0} and was gone again in the end.': 'Es lag in {0} und war am Ende wieder weg.',
+    'It lies in {0}.': 'Es liegt in {0}.',
     '“{0}” is declared as {1}, and is there although {2} was not allowed.':
       '„{0}“ ist als {1} eingetragen und ist da, obwohl {2} nicht erlaubt wurde.',
     'Hold it back until its class is allowed, or correct its class if that is wrong.':
       'Halten Sie es zurück, bis seine Klasse erlaubt ist, oder berichtigen Sie die Klasse, wenn sie falsch ist.',
+    'The registry does not know {0} “{1}”.': 'Das Register kennt {0} „{1}“ nicht.',
+    'The registry does not know {0} “{1}” of {2}.': 'Das Register kennt {0} „{1}“ von {2} nicht.',
     'There is no entry for such a thing: find what makes it, and remove that.':
       'Dafür gibt es keinen Eintrag: Suchen Sie, was es erzeugt, und entfernen Sie das.',
+    'strictly necessary': 'unbedingt erforderlich',
+    performance: 'Leistung',
+    functional: 'funktional',
+    targeting: 'Zielgruppen',
+    'third-party': 'Dritte',
+    'the cookie': 'das Cookie',
+    'the key in local storage': 'den Schlüssel im lokalen Speicher',
+    'the key in session storage': 'den Schlüssel im Sitzungsspeicher',
+    'the database': 'die Datenbank',
+    'the cache': 'den Cache',
+    'the worker': 'den Worker',
+    'the file in the browser’s own store': 'die Datei im eigenen Speicher des Browsers',
+    'the storage bucket': 'den Speicherbereich',
+    'the origin': 'den Ursprung',
     'A frame. If it shows something for visitors it is functional, and declared as an embed it gets a placeholder; if it is there for advertising it is targeting.':
       'Ein Rahmen. Zeigt er Besuchern etwas, ist er funktional und erhält, als eingebetteter Inhalt eingetragen, einen Platzhalter; dient er der Werbung, ist er Targeting.',
     'Letters for the page. They could come from your own server instead.':
@@ -1434,11 +2289,73 @@ export const tables = {
       'Ein Cookie Ihres eigenen Servers. Ob die Website darauf angewiesen ist, sieht von außen niemand: Wenn ja, ist es notwendig und darf erst gesetzt werden, wenn jemand etwas tut.',
     'This cannot be declared, because no entry could name it. Find what makes it, and remove that.':
       'Das lässt sich nicht eintragen, weil kein Eintrag es nennen könnte. Suchen Sie, was es erzeugt, und entfernen Sie das.',
+    'It is known as {0}’s, for what a site may be unable to do without. Whether yours is, only you can say; in doubt it is functional.':
+      'Es ist als das von {0} bekannt, für etwas, worauf eine Website womöglich nicht verzichten kann. Ob das bei Ihrer so ist, können nur Sie sagen; im Zweifel ist es funktional.',
+    'It is known as {0}’s.': 'Es ist als das von {0} bekannt.',
+    'The id of a scan.': 'Die ID einer Untersuchung.',
     'There is no such scan in this account.': 'Diesen Scan gibt es in diesem Konto nicht.',
     'A page to scan is a whole address on the site itself.':
       'Eine Seite zum Scannen ist eine ganze Adresse auf der Website selbst.',
     'This scan has no report yet.': 'Dieser Scan hat noch keinen Bericht.',
     'A scan of it is on its way already.': 'Ein Scan dieser Website ist schon unterwegs.',
+    'Small letters, digits, - and _.': 'Kleinbuchstaben, Ziffern, - und _.',
+    'Keep the guard first in the head of each page: headers do not reach localStorage and cookies of scripts.':
+      'Lassen Sie den Wächter an erster Stelle im Kopf jeder Seite: Header erreichen localStorage und Cookies von Skripten nicht.',
+    'These files say where links of the pages lead (Connection-Allowlist): a link to anywhere else does not open in Chromium 152 or newer. Try the pages before others do, and make the files again when a link is added.':
+      'Diese Dateien sagen, wohin Links der Seiten führen (Connection-Allowlist): Ein Link anderswohin öffnet sich in Chromium 152 oder neuer nicht. Probieren Sie die Seiten aus, bevor es andere tun, und erzeugen Sie die Dateien neu, wenn ein Link hinzukommt.',
+    'Put om-consent-maps.conf into /etc/nginx/conf.d/, so that it is read within http { }.':
+      'Legen Sie om-consent-maps.conf in /etc/nginx/conf.d/, damit es innerhalb von http { } gelesen wird.',
+    'Write “include /path/to/om-consent.conf;” into server { }, and again into each location that has an add_header, proxy_hide_header or proxy_cookie_flags of its own: nginx inherits all of them or none.':
+      'Schreiben Sie „include /path/to/om-consent.conf;“ in server { } und noch einmal in jede location, die add_header, proxy_hide_header oder proxy_cookie_flags selbst verwendet: nginx erbt alle davon oder keine.',
+    'Write “Include /path/to/om-consent.conf” into the <VirtualHost>, after everything else in it.':
+      'Schreiben Sie „Include /path/to/om-consent.conf“ in den <VirtualHost>, nach allem anderen darin.',
+    'Write “import /path/to/om-consent.caddy” first into the site’s block of the Caddyfile.':
+      'Schreiben Sie „import /path/to/om-consent.caddy“ an den Anfang des Blocks der Website im Caddyfile.',
+    'Set auto_prepend_file = /path/to/om-consent.php in php.ini, the pool or .user.ini; or require it first in every entry script.':
+      'Setzen Sie auto_prepend_file = /path/to/om-consent.php in php.ini, im Pool oder in .user.ini; oder binden Sie es in jedem Einstiegsskript zuerst mit require ein.',
+    'Files that the web server hands out without PHP are not reached: use the web server’s own snippet for those.':
+      'Dateien, die der Webserver ohne PHP ausliefert, werden nicht erreicht: Verwenden Sie dafür das Snippet des Webservers.',
+    'Commit the file as it is named; an edge function at /* needs nothing else. A _headers file cannot read a cookie.':
+      'Committen Sie die Datei unter ihrem Namen; eine Edge Function auf /* braucht sonst nichts. Eine Datei _headers kann kein Cookie lesen.',
+    'Commit the file as it is named; Pages runs it before each file. A _headers file cannot read a cookie.':
+      'Committen Sie die Datei unter ihrem Namen; Pages führt sie vor jeder Datei aus. Eine Datei _headers kann kein Cookie lesen.',
+    'Commit the file beside package.json. It adds headers to each answer.':
+      'Committen Sie die Datei neben package.json. Sie fügt jeder Antwort Header hinzu.',
+    'For a host that sends files and runs nothing of yours, but reads a file of headers. Take the one that your host reads: _headers (Cloudflare Pages, where no function is wanted, and hosts that read “!” in it), or staticwebapp.config.json (Azure). What is in such a file already stays beside these lines. Netlify cannot take a header off one file again: take its edge function.':
+      'Für einen Host, der Dateien ausliefert und nichts von Ihnen ausführt, aber eine Datei mit Headern liest. Nehmen Sie die, die Ihr Host liest: _headers (Cloudflare Pages, wo keine Function gewünscht ist, und Hosts, die „!“ darin lesen) oder staticwebapp.config.json (Azure). Was schon in einer solchen Datei steht, bleibt neben diesen Zeilen. Netlify kann einen Header für eine einzelne Datei nicht wieder wegnehmen: Nehmen Sie dort die Edge Function.',
+    'No file can read a cookie: it says the strictest policy, and the worker loosens it from a visitor’s second page on. Put worker.js and the lines of head.html in place as well.':
+      'Keine Datei kann ein Cookie lesen: Sie nennt die strengste Richtlinie, und der Worker lockert sie ab der zweiten Seite eines Besuchers. Setzen Sie auch worker.js und die Zeilen von head.html ein.',
+    'Make it again when the registry changes, together with worker.js and the lines in the head: the worker knows its own words.':
+      'Erzeugen Sie sie neu, wenn sich das Register ändert, zusammen mit worker.js und den Zeilen im Kopf: Der Worker kennt seine eigenen Worte.',
+    'cookies on other paths than /: the guard ends those that scripts can see':
+      'Cookies auf anderen Pfaden als /: Der Wächter beendet die, die Skripte sehen können',
+    'cookies of FastCGI and uWSGI: use the snippet for PHP, or pass them through proxy_pass':
+      'Cookies von FastCGI und uWSGI: Verwenden Sie das Snippet für PHP, oder leiten Sie sie durch proxy_pass',
+    'where the site’s own Content-Security-Policy reports to':
+      'wohin die eigene Content-Security-Policy der Website berichtet',
+    'files that PHP does not hand out': 'Dateien, die PHP nicht ausliefert',
+    'cookies, links and reports in headers of the site’s own functions: middleware there sees no answer':
+      'Cookies, Links und Berichte in Headern eigener Functions der Website: Middleware sieht dort keine Antwort',
+    'cookies, rules for looking ahead and reports in headers that the host itself sends with the first page':
+      'Cookies, Regeln zum Vorausladen und Berichte in Headern, die der Host selbst mit der ersten Seite sendet',
+    'Counts visits and how pages are used.': 'Zählt Besuche und wie Seiten genutzt werden.',
+    'Advertising: recognises the browser, and measures what advertisements lead to.':
+      'Werbung: erkennt den Browser wieder und misst, wozu Anzeigen führen.',
+    'Shows content from elsewhere on the page.': 'Zeigt auf der Seite Inhalte von anderswo.',
+    'Records how pages are used: moves, clicks and scrolling.':
+      'Zeichnet auf, wie Seiten genutzt werden: Bewegungen, Klicks und Scrollen.',
+    'Brings in other tags, of whatever kind.': 'Bringt andere Tags herein, welcher Art auch immer.',
+    'Letters of the page, fetched from elsewhere.': 'Schriften der Seite, von anderswo geholt.',
+    'Tells people from programs; fetched from elsewhere.':
+      'Unterscheidet Menschen von Programmen; von anderswo geholt.',
+    'Measures how fast pages are, and what breaks.': 'Misst, wie schnell Seiten sind und was nicht geht.',
+    'Tells what breaks on pages.': 'Meldet, was auf Seiten nicht geht.',
+    'Compares versions of pages.': 'Vergleicht Versionen von Seiten.',
+    'A conversation with the people of the site.': 'Ein Gespräch mit den Menschen hinter der Website.',
+    'Keeps programs that attack out.': 'Hält Programme fern, die angreifen.',
+    'Takes payments, and keeps fraud out of them.': 'Nimmt Zahlungen entgegen und hält Betrug fern.',
+    'Takes payments.': 'Nimmt Zahlungen entgegen.',
+    'Remembers what you allowed.': 'Merkt sich, was Sie erlaubt haben.',
     // texting
     'It came from letters or a short code: nobody is behind it.':
       'Diese SMS kam von Buchstaben oder einer Kurzwahl: Dahinter ist niemand.',
@@ -1531,6 +2448,20 @@ export const tables = {
     'With these values the message advertises. What advertises goes out as a campaign, to those who agreed.':
       'Mit diesen Werten wirbt die Nachricht. Was wirbt, geht als Kampagne an alle, die eingewilligt haben.',
     'There is no such message for an act.': 'Diese transaktionale Nachricht gibt es nicht.',
+    'A message has at most {0} files.': 'Eine Nachricht hat höchstens {0} Dateien.',
+    'All files together have at most {0} bytes.': 'Alle Dateien zusammen haben höchstens {0} Byte.',
+    'The content is not base64, or is empty.': 'Der Inhalt ist kein Base64, oder er ist leer.',
+    'A name has 1 to {0} visible characters and names no folder.':
+      'Ein Name hat 1 bis {0} sichtbare Zeichen und nennt keinen Ordner.',
+    'The name does not end as names of this type do.': 'Der Name endet nicht so, wie Namen dieser Art enden.',
+    'This is no text in UTF-8.': 'Das ist kein Text in UTF-8.',
+    'A text has at most {0} bytes.': 'Ein Text hat höchstens {0} Byte.',
+    'The content is not of this type.': 'Der Inhalt ist nicht von dieser Art.',
+    'This document runs something, or holds other files.':
+      'Dieses Dokument führt etwas aus oder enthält andere Dateien.',
+    'Only an image is shown in a message.': 'Nur ein Bild wird in einer Nachricht gezeigt.',
+    'Nobody reads what is in this file. Let the template say “files”, and register it: people decide whether it may.':
+      'Niemand liest, was in dieser Datei steht. Lassen Sie die Vorlage „files“ angeben, und geben Sie sie frei: Menschen entscheiden, ob sie das darf.',
     'A message has a subject and at least one paragraph, in one language or more.':
       'Eine Nachricht hat einen Betreff und mindestens einen Absatz, in einer Sprache oder mehreren.',
     'These words advertise. A message that belongs to an order, a booking or a question leaves them out; what advertises goes out as a campaign, to those who agreed.':
@@ -1561,6 +2492,9 @@ export const tables = {
       'Höchstens {0} Zeilen aus Bezeichnung und Wert, je mit höchstens {1} Zeichen, ohne Link.',
     'This value is missing.': 'Dieser Wert fehlt.',
     'The template has no such value.': 'Diesen Wert hat die Vorlage nicht.',
+    '“{0}” advertises.': '„{0}“ wirbt.',
+    'Of the act “{0}” {1} messages may be sent for one reference, and for this one {2} were.':
+      'Zur Handlung „{0}“ dürfen für eine Referenz {1} Nachrichten gesendet werden, und für diese waren es {2}.',
     // webhooks
     'There is no such partner.': 'Diesen Partner gibt es nicht.',
     'A test key cannot hand contacts to anybody. Use a live key, or the console.':
@@ -1597,12 +2531,126 @@ export const tables = {
       'Jemand anderes hat diesen Webhook inzwischen geändert. Laden Sie ihn neu.',
     'This webhook is not told anything just now. Resume it first.':
       'Dieser Webhook erfährt gerade nichts. Setzen Sie ihn zuerst fort.',
+    'This is a test. It names nobody.': 'Das ist ein Test. Er nennt niemanden.',
+    'Somebody ticked boxes. Where their address has to answer first, nothing is sent to them until consent.confirmed; boxes that were left on the same form stand in it as refused.':
+      'Jemand hat Kästchen angekreuzt. Wo die Adresse erst antworten muss, wird bis consent.confirmed nichts an sie gesendet; auf demselben Formular leer gelassene Kästchen stehen darin als abgelehnt.',
+    'The address answered: the consent counts.': 'Die Adresse hat geantwortet: Die Einwilligung gilt.',
+    'A consent was given again.': 'Eine Einwilligung wurde noch einmal erteilt.',
+    'Somebody left all boxes of a form unticked. Their address is not told: it was not left to be written to.':
+      'Jemand hat alle Kästchen eines Formulars leer gelassen. Die Adresse wird nicht gemeldet: Sie wurde nicht angegeben, um angeschrieben zu werden.',
+    'A consent was taken back. From this moment nothing is sent on it.':
+      'Eine Einwilligung wurde widerrufen. Von diesem Augenblick an wird darauf nichts mehr gesendet.',
+    'A consent is too old to rely on, and has ended.':
+      'Eine Einwilligung ist zu alt, um sich darauf zu stützen, und ist beendet.',
+    'A consent was found that should never have counted, and has ended.':
+      'Es wurde eine Einwilligung gefunden, die nie hätte gelten dürfen; sie ist beendet.',
     'Somebody was erased. Delete what you keep about this contact: no address is told, and nothing about them is told any more.':
       'Jemand wurde gelöscht. Löschen Sie, was Sie über diesen Kontakt aufbewahren: Es wird keine Adresse gemeldet, und auch sonst nichts mehr über ihn.',
     'Nothing goes to an address any more, whatever is agreed to: it bounced, complained, or was closed. Where nobody is known by it, it is not named.':
       'An eine Adresse geht nichts mehr, worin auch eingewilligt wird: Von dort kam ein Rückläufer oder eine Beschwerde, oder sie wurde gesperrt. Wo niemand unter ihr bekannt ist, wird sie nicht genannt.',
+    'A message for an act of its recipient was taken by the next server.':
+      'Eine transaktionale Nachricht wurde vom nächsten Server angenommen.',
+    'A message was taken by the server that receives it, or by the relay that it leaves by: one to a recipient of a campaign, which makes one event for each of them, or one for an act. A text: it is on the phone. It may still come back.':
+      'Eine Nachricht wurde vom empfangenden Server angenommen oder vom Relais, über das sie hinausgeht: eine an einen Empfänger einer Kampagne, je Empfänger ein Ereignis, oder eine transaktionale. Eine SMS: Sie ist auf dem Telefon. Sie kann noch zurückkommen.',
+    'A message was refused for good: one for an act, one to a recipient of a campaign, or a text that did not arrive. Of the latter two it names the campaign, the recipient and the reason.':
+      'Eine Nachricht wurde endgültig abgelehnt: eine transaktionale, eine an einen Empfänger einer Kampagne, oder eine SMS, die nicht ankam. Bei den letzten beiden stehen Kampagne, Empfänger und Grund dabei.',
+    'A message for an act was not sent, because there was no reason for it any more.':
+      'Eine transaktionale Nachricht wurde nicht gesendet, weil es keinen Anlass mehr dafür gab.',
+    'A message came back, whatever it was for.': 'Eine Nachricht kam zurück, wofür auch immer sie war.',
+    'Somebody called a message spam. Nothing goes to them any more.':
+      'Jemand hat eine Nachricht als Spam gemeldet. An diese Person geht nichts mehr.',
+    'Somebody who agreed to be measured opened a message of a campaign, for the first time. What a scanner or a proxy did is not told, nor what somebody did who does not agree any more.':
+      'Jemand, der in die Messung eingewilligt hat, hat eine Nachricht einer Kampagne zum ersten Mal geöffnet. Was ein Scanner oder ein Proxy getan hat, wird nicht gemeldet, und auch nicht, was jemand tat, der nicht mehr einwilligt.',
+    'Somebody who agreed to be measured followed a link of a message of a campaign, for the first time; each link once. `url` is null where the link leads elsewhere for each reader.':
+      'Jemand, der in die Messung eingewilligt hat, ist zum ersten Mal einem Link einer Nachricht einer Kampagne gefolgt; jeder Link einmal. `url` ist null, wo der Link für jeden Leser anderswohin führt.',
+    'A campaign began to be sent.': 'Der Versand einer Kampagne hat begonnen.',
+    'A campaign was paused, by somebody or by a rule.':
+      'Eine Kampagne wurde pausiert, von jemandem oder von einer Regel.',
+    'A campaign has ended: of each recipient it is known what became of them.':
+      'Eine Kampagne ist beendet: Von jedem Empfänger ist bekannt, was daraus wurde.',
+    'A campaign was ended before everybody had it.': 'Eine Kampagne wurde beendet, bevor alle sie hatten.',
+    'A case was opened about this account. Under Cases stands what to do.':
+      'Zu diesem Konto wurde ein Fall eröffnet. Was zu tun ist, steht unter „Fälle“.',
+    'A case about this account was closed.': 'Ein Fall zu diesem Konto wurde geschlossen.',
     'Somebody tried whether it arrives. It names nobody.':
       'Jemand hat ausprobiert, ob es ankommt. Die Nachricht nennt niemanden.',
+    // wire
+    'There is nothing in this merge tag.': 'In diesem Platzhalter steht nichts.',
+    'Behind the | there is no filter.': 'Hinter dem | steht kein Filter.',
+    'A value takes at most {0} filters.': 'Ein Wert hat höchstens {0} Filter.',
+    '“{0}” does not belong here.': '„{0}“ gehört nicht hierher.',
+    'A value is missing here.': 'Hier fehlt ein Wert.',
+    'A comparison lacks one of its sides.': 'Einem Vergleich fehlt eine seiner Seiten.',
+    'Two values stand side by side: an operator or a | is missing between them.':
+      'Zwei Werte stehen nebeneinander: Dazwischen fehlt ein Operator oder ein |.',
+    '“{0}” is not a value of anybody.': '„{0}“ ist kein Wert von irgendjemandem.',
+    '“{0}” is not understood.': '„{0}“ ist nicht zu verstehen.',
+    'Filters here take no named values such as “{0}:”.': 'Filter nehmen hier keine benannten Werte wie „{0}:“.',
+    'Values are always escaped: HTML from a value would be anybody’s HTML.':
+      'Werte werden immer maskiert: HTML aus einem Wert wäre HTML von irgendwem.',
+    'The filters are {0}.': 'Die Filter sind {0}.',
+    'There is no filter “{0}”.': 'Einen Filter „{0}“ gibt es nicht.',
+    'The filter {0} takes {1} values, and here are {2}.': 'Der Filter {0} nimmt {1} Werte, und hier sind {2}.',
+    'The filter {0} takes {1} to {2} values, and here are {3}.':
+      'Der Filter {0} nimmt {1} bis {2} Werte, und hier sind {3}.',
+    'There are more than {0} merge tags.': 'Es sind mehr als {0} Platzhalter.',
+    '{% {0} %} has no {% end{1} %}.': '{% {0} %} hat kein {% end{1} %}.',
+    'This tag has no name.': 'Dieses Tag hat keinen Namen.',
+    'This {0} is never closed by {1}. A quotation mark inside it may be open.':
+      'Dieses {0} wird nie mit {1} geschlossen. Vielleicht ist ein Anführungszeichen darin offen.',
+    '{% raw %} has no {% endraw %}.': '{% raw %} hat kein {% endraw %}.',
+    'A merge tag has at most {0} characters.': 'Ein Platzhalter hat höchstens {0} Zeichen.',
+    'This merge tag is not understood. It looks like {{ contact.first_name | default: "friend" }}.':
+      'Dieser Platzhalter ist nicht zu verstehen. Er sieht so aus: {{ contact.first_name | default: "friend" }}.',
+    'Inside a merge tag write the characters themselves, not &quot; or &gt;.':
+      'Schreiben Sie in einem Platzhalter die Zeichen selbst, nicht &quot; oder &gt;.',
+    'An assignment looks like {% assign greeting = "Dear" %}.':
+      'Eine Zuweisung sieht so aus: {% assign greeting = "Dear" %}.',
+    '{% {0} %} closes nothing.': '{% {0} %} schließt nichts.',
+    'There is no {% {0} %} here. The tags are if, unless, case, for, assign, comment and raw.':
+      '{% {0} %} gibt es hier nicht. Die Tags sind if, unless, case, for, assign, comment und raw.',
+    'A loop looks like {% for item in contact.attributes.items %}.':
+      'Eine Schleife sieht so aus: {% for item in contact.attributes.items %}.',
+    'A loop takes limit: 3, offset: 2 and reversed, but not “{0}”.':
+      'Eine Schleife nimmt limit: 3, offset: 2 und reversed, aber nicht „{0}“.',
+    'Values are separated by commas: {% when "de", "fr" %}.':
+      'Werte werden durch Kommas getrennt: {% when "de", "fr" %}.',
+    'A variable has a name of letters, digits and underscores.':
+      'Eine Variable hat einen Namen aus Buchstaben, Ziffern und Unterstrichen.',
+    '“{0}” has a meaning already. Choose another name for the variable.':
+      '„{0}“ hat schon eine Bedeutung. Wählen Sie einen anderen Namen für die Variable.',
+    'Blocks stand within each other {0} deep at most.': 'Blöcke stehen höchstens {0} tief ineinander.',
+    '{% {0} %} does not belong here, in {% {1} %}.': '{% {0} %} gehört nicht hierher, in {% {1} %}.',
+    '{% {0} %} does not belong here.': '{% {0} %} gehört nicht hierher.',
+    '{% end{0} %} stands where {% end{1} %} was expected.': '{% end{0} %} steht, wo {% end{1} %} erwartet wurde.',
+    '{% end{0} %} closes nothing.': '{% end{0} %} schließt nichts.',
+    'A quotation mark is opened and not closed, or closed in the middle of a cell.':
+      'Ein Anführungszeichen wird geöffnet und nicht geschlossen oder mitten in einer Zelle geschlossen.',
+    'This row is longer than any that could be a person’s.':
+      'Diese Zeile ist länger als jede, die zu einer Person gehören könnte.',
+    'This row has more cells than there are columns.': 'Diese Zeile hat mehr Zellen, als es Spalten gibt.',
+    'There are characters here that no text has; the file may be damaged, or in another encoding.':
+      'Hier stehen Zeichen, die kein Text hat; die Datei ist vielleicht beschädigt oder anders kodiert.',
+    'There are no rows in this file.': 'In dieser Datei sind keine Zeilen.',
+    'This is neither CSV nor XLSX. Save the list as one of the two and bring that.':
+      'Das ist weder CSV noch XLSX. Speichern Sie die Liste als eines von beiden und bringen Sie das.',
+    'This is an archive. Unpack it and bring each list in it by itself.':
+      'Das ist ein Archiv. Entpacken Sie es und bringen Sie jede Liste darin für sich.',
+    'This is Excel’s old or binary format (xls, xlsb). Save it as XLSX or CSV and bring that.':
+      'Das ist das alte oder binäre Format von Excel (xls, xlsb). Speichern Sie es als XLSX oder CSV und bringen Sie das.',
+    'This workbook is protected by a password. Take the password off, or save it as CSV, and bring that.':
+      'Diese Arbeitsmappe ist mit einem Passwort geschützt. Nehmen Sie es weg oder speichern Sie sie als CSV, und bringen Sie das.',
+    'This is an OpenDocument table. Save it as XLSX or CSV and bring that.':
+      'Das ist eine OpenDocument-Tabelle. Speichern Sie sie als XLSX oder CSV und bringen Sie das.',
+    'There is no sheet of that name in this workbook.': 'Ein Blatt dieses Namens gibt es in dieser Arbeitsmappe nicht.',
+    'This workbook is too large to be read as one. Save it as CSV, which has no such bound.':
+      'Diese Arbeitsmappe ist zu groß, um als solche gelesen zu werden. Speichern Sie sie als CSV; dafür gilt die Grenze nicht.',
+    'This workbook unpacks to far more than a list of people has. It is not read.':
+      'Diese Arbeitsmappe entpackt sich zu viel mehr, als eine Liste von Menschen hat. Sie wird nicht gelesen.',
+    'This workbook is damaged. Open it, save it again and bring that, or save it as CSV.':
+      'Diese Arbeitsmappe ist beschädigt. Öffnen und speichern Sie sie neu und bringen Sie das, oder speichern Sie sie als CSV.',
+    'There are more than 500 columns. Leave out those that say nothing about a person’s consent.':
+      'Es sind mehr als 500 Spalten. Lassen Sie weg, was über die Einwilligung einer Person nichts sagt.',
     // policy
     'Illegal activities.': 'Rechtswidrige Tätigkeiten: was für Verbotenes wirbt, es verkauft oder organisiert.',
     'Illegal drugs.': 'Illegale Drogen: ihr Angebot und was ihrer Herstellung oder Einnahme dient.',

@@ -61,6 +61,7 @@ export const tables = {
       'Este código es incorrecto o ya se ha usado. Espere al siguiente y escriba ese.',
     'Too many wrong codes. Wait a quarter of an hour and try again.':
       'Demasiados códigos incorrectos. Espere un cuarto de hora e inténtelo de nuevo.',
+    'One of the industries in GET /industries.': 'Uno de los sectores de GET /industries.',
     'What this organisation does is not accepted here. “errors” says which sentence of the Anti-Spam Policy that is.':
       'Lo que hace esta organización no se acepta aquí. «errors» indica qué frase de la política antispam lo dice.',
     'Nobody here has this address. They sign up first, with an account of their own or invited into one.':
@@ -94,6 +95,9 @@ export const tables = {
     'One of the names in “redact” is not that of a disclosure.':
       'Uno de los nombres de «redact» no es el de ningún dato que pueda omitirse.',
     'This event has no such file, or it was erased.': 'Este evento no tiene ese archivo, o se borró.',
+    // sites
+    'Control characters do not belong here.': 'Aquí no van caracteres de control.',
+    // audience
     'This would be a consent without evidence. Each entry of “errors” says what is missing and what to send.':
       'Sería un consentimiento sin evidencia. Cada entrada de «errors» indica qué falta y qué enviar.',
     'There is no such form, version or language. A consent names the wording that was shown, as you published it.':
@@ -106,12 +110,18 @@ export const tables = {
       'Esta dirección o este número está en las exclusiones. Que alguien comunique un consentimiento no pone fin a eso.',
     'This was taken back after the time that you give. The newer word counts.':
       'Este consentimiento se retiró después del momento que usted indica. Vale lo más reciente.',
+    'There is no such contact. Events make none.': 'Ese contacto no existe. Los eventos no crean ninguno.',
+    'This has not happened yet.': 'Eso todavía no ha ocurrido.',
+    'Events are not kept for so long.': 'Los eventos no se conservan tanto tiempo.',
+    // embeddings
+    'The id of a form.': 'El id de un formulario.',
     // consent
     'There is no such form in this account.': 'Ese formulario no existe en esta cuenta.',
     // audience
     'The first day has to come before the last one, and not more than 400 days before it.':
       'El primer día debe ser anterior al último, y no más de 400 días antes.',
     'The form does not have this language.': 'El formulario no tiene este idioma.',
+    'This sign cannot be kept.': 'Este signo no se puede guardar.',
     'Another segment has this name.': 'Otro segmento tiene este nombre.',
     'There are as many segments as there may be. Remove one that nobody uses.':
       'Ya hay tantos segmentos como se admiten. Elimine uno que nadie use.',
@@ -126,14 +136,45 @@ export const tables = {
       'Alguien ha cambiado este segmento desde que usted lo leyó. Léalo de nuevo antes de guardar.',
     'A draft or another segment uses it. “used_by” says which.':
       'Lo usa un borrador u otro segmento. «used_by» indica cuál.',
+    'At most {0} properties.': 'Como máximo {0} propiedades.',
     'Some of these cannot be kept, so none was. What “errors” lists is why.':
       'Algunos de estos eventos no pueden guardarse, así que no se guardó ninguno. El motivo está en «errors».',
     'That were enough events for one hour. Go on later.': 'Son bastantes eventos para una hora. Continúe más tarde.',
     'Lists of a political character are not accepted: nobody is sorted by their party, their vote or their opinion.':
       'No se aceptan listas de carácter político: no se clasifica a nadie por su partido, su voto o su opinión.',
+    // campaigns
+    'There is no such time zone.': 'Esa zona horaria no existe.',
+    // audience
+    'At most {0} conditions.': 'Como máximo {0} condiciones.',
+    'At most {0} attributes.': 'Como máximo {0} atributos.',
     'It names something that is not there. Each entry of “errors” says where, and what.':
       'Nombra algo que no existe. Cada entrada de «errors» indica dónde y qué.',
     'There is no {0} {1} here.': 'Aquí no existe lo siguiente: {0} {1}.',
+    purpose: 'finalidad',
+    form: 'formulario',
+    campaign: 'campaña',
+    'Ticked {0} on a form.': 'Marcó {0} en un formulario.',
+    'Ticked {0} on a form, and left {1} empty.': 'Marcó {0} en un formulario y dejó {1} en blanco.',
+    'Was brought in for {0}; nothing is sent before there is proof.':
+      'Se importó para {0}; no se envía nada antes de que haya una prueba.',
+    'Left {0} empty on a form.': 'Dejó {0} en blanco en un formulario.',
+    'Was asked by mail to confirm the sign-up.': 'Se le pidió por correo que confirmara la inscripción.',
+    'Confirmed {0} from this address.': 'Confirmó {0} desde esta dirección.',
+    'Confirmed {0} from this phone.': 'Confirmó {0} desde este teléfono.',
+    'Agreed to {0} again.': 'Volvió a consentir {0}.',
+    'Withdrew {0}, {1}.': 'Retiró {0}, {1}.',
+    'Withdrew {0}.': 'Retiró {0}.',
+    '{0} became too old to rely on.': '{0} es demasiado antiguo para basarse en ello.',
+    '{0} was declared invalid.': '{0} se declaró no válido.',
+    'A record was corrected.': 'Se corrigió un registro.',
+    'What was known about this person was erased.': 'Se borró lo que se sabía de esta persona.',
+    'with the button of the mail program': 'con el botón del programa de correo',
+    'on the page of preferences': 'en la página de preferencias',
+    // delivery
+    'by text message': 'por SMS',
+    // audience
+    'through the programming interface': 'por la interfaz de programación',
+    'through a user of this account': 'por un usuario de esta cuenta',
     // base
     'Where the web server listens.': 'Dónde escucha el servidor web.',
     'The port of the web server; 0 takes a free one.': 'El puerto del servidor web; 0 toma uno libre.',
@@ -180,6 +221,27 @@ export const tables = {
     'Whom to tell of a hole in this installation, the preferred first, such as mailto:security@example.org,https://example.org/security: they stand in /.well-known/security.txt. Empty: there is no such file.':
       'A quién avisar de un fallo de seguridad en esta instalación, primero lo preferido, como mailto:security@example.org,https://example.org/security: figura en /.well-known/security.txt. Vacío: no hay tal archivo.',
     'How much is logged.': 'Cuánto se anota en el registro de actividad.',
+    'There is no number.': 'No hay ningún número.',
+    'There are signs in it that no number has: a line break or its kin.':
+      'Contiene signos que ningún número tiene: un salto de línea o similar.',
+    'There are signs in it that nobody sees and that change how it reads. Type it again.':
+      'Contiene signos que nadie ve y que cambian cómo se lee. Escríbalo de nuevo.',
+    'There are letters in it. Write the digits that they stand for.':
+      'Contiene letras. Escriba las cifras que representan.',
+    'A number behind a switchboard cannot be reached by itself. Leave the extension out.':
+      'Una extensión de centralita no se puede alcanzar por sí sola. Quite la extensión.',
+    'There are signs in it that no phone number has.': 'Contiene signos que ningún número de teléfono tiene.',
+    'Begin with + and the code of the country, such as +41 79 123 45 67.':
+      'Empiece por + y el código del país, por ejemplo +41 79 123 45 67.',
+    'No country has this code. Begin with + and the code of the country.':
+      'Ningún país tiene este código. Empiece por + y el código del país.',
+    'This is too short. Emergency and other short numbers are nobody’s own.':
+      'Es demasiado corto. Los números de emergencia y otros cortos no son de nadie en particular.',
+    'This is too long to be a phone number.': 'Es demasiado largo para un número de teléfono.',
+    'Numbers of this country have another length.': 'Los números de este país tienen otra longitud.',
+    'Whoever calls this number pays extra for it. It is not taken.':
+      'Quien llama a este número paga un recargo. No se acepta.',
+    'This is the number of a service, not of a person.': 'Es el número de un servicio, no de una persona.',
     // calls
     'There is no such list.': 'Esa lista no existe.',
     'This list was closed. Make another one.': 'Esta lista se cerró. Cree otra.',
@@ -232,10 +294,20 @@ export const tables = {
       'Este centro de llamadas no tiene dirección web en la que recibir avisos.',
     'There are lists of this caller. It must still hear of withdrawals, so it stays.':
       'Hay listas de este centro de llamadas. Aún debe enterarse de las retiradas, así que se queda.',
+    'This person took the consent back. Do not call, and delete the number.':
+      'Esta persona retiró el consentimiento. No llame y borre el número.',
+    'This consent has expired. Do not call, and delete the number.':
+      'Este consentimiento ha caducado. No llame y borre el número.',
+    'This person asked to be erased. Delete everything that you hold by this reference.':
+      'Esta persona pidió que la borraran. Borre todo lo que tenga con esta referencia.',
+    'Nobody may be called at this number any more. Do not call, and delete the number.':
+      'Ya no se puede llamar a nadie a este número. No llame y borre el número.',
+    'This consent does not hold any more. Do not call, and delete the number.':
+      'Este consentimiento ya no vale. No llame y borre el número.',
+    'The places where this number may be have no hour in common at which people may be called.':
+      'Los lugares donde puede estar este número no tienen ninguna hora en común en la que se pueda llamar.',
     'A test key cannot hand numbers to anybody. Use a live key, or the console.':
       'Una clave de pruebas no puede entregar números a nadie. Use una clave de producción, o la consola.',
-    // webhooks
-    'This is a test. It names nobody.': 'Esto es una prueba. No nombra a nadie.',
     // reports
     'There is no such campaign.': 'Esa campaña no existe.',
     // campaigns
@@ -267,10 +339,32 @@ export const tables = {
     'Something has to be mended before this can be sent.': 'Hay algo que corregir antes de poder enviarla.',
     'Choose a published purpose first: what matters is whether they agreed to it.':
       'Elija primero una finalidad publicada: lo que importa es si la consintieron.',
+    '{0} of {1} have no {2}, and read nothing in its place. Say what stands there for them: {{ contact.{3} | default: "…" }}.':
+      '{0} de {1} no tienen {2} y no leen nada en su lugar. Diga qué leen allí: {{ contact.{3} | default: "…" }}.',
+    'The campaign was cancelled before the hour that was declared; the rest gets none.':
+      'La campaña se canceló antes de la hora declarada; el resto no recibe nada.',
+    'It is judged once, at the hour that was declared. What is seen before that decides nothing.':
+      'Se juzga una sola vez, a la hora declarada. Lo que se ve antes no decide nada.',
+    'Its hour has come; it is judged in a moment.': 'Ha llegado la hora; se juzga en un momento.',
+    'Text {0} was clicked more often than each other, beyond what chance explains.':
+      'El texto {0} recibió más clics que cada uno de los otros, más de lo que explica el azar.',
+    'Text {0} made fewer people leave than each other, beyond what chance explains.':
+      'El texto {0} hizo que se fueran menos personas que con cada uno de los otros, más de lo que explica el azar.',
+    'Text {0} drew fewer complaints than each other, beyond what chance explains.':
+      'El texto {0} causó menos quejas que cada uno de los otros, más de lo que explica el azar.',
+    'Too few people count for anything to be judged.': 'Cuentan muy pocas personas para poder juzgar.',
+    'No difference showed that chance would not explain.': 'No se vio ninguna diferencia que el azar no explique.',
+    'Text {0} was for the rest when the campaign was cancelled.':
+      'El texto {0} era para el resto cuando se canceló la campaña.',
+    'The rest gets text {0}.': 'El resto recibe el texto {0}.',
+    'The campaign was cancelled; the rest gets none.': 'La campaña se canceló; el resto no recibe nada.',
+    'The rest waits for a person; text {0} was declared for this.':
+      'El resto espera a una persona; para ello se declaró el texto {0}.',
     'This time has passed. Choose a later one, or start it now.':
       'Ese momento ya ha pasado. Elija uno posterior, o empiece ahora.',
     'That is too late: nothing of it would be sent by then, or nobody can know so far ahead.':
       'Es demasiado tarde: para entonces no se enviaría nada, o nadie puede saberlo con tanta antelación.',
+    'Say either “at” or “local”.': 'Indique «at» o «local».',
     'Somebody changed this draft since you read it. Read it again before you schedule it.':
       'Alguien ha cambiado este borrador desde que usted lo leyó. Léalo de nuevo antes de programarlo.',
     'This campaign compares no texts.': 'Esta campaña no compara versiones.',
@@ -279,6 +373,13 @@ export const tables = {
     'This is decided, and goes out.': 'Ya está decidido, y se está enviando.',
     // texting
     'There is no such text.': 'Ese SMS no existe.',
+    // campaigns
+    'All {0} have lately had as many of these as the purpose declares, or as they chose themselves: begun now, this would not be sent to them.':
+      'Los {0} ya han recibido últimamente tantos como declara la finalidad, o como eligieron: si empezara ahora, no se les enviaría.',
+    '{0} of {1} have lately had as many of these as the purpose declares, or as they chose themselves: begun now, this would not be sent to them.':
+      '{0} de {1} ya han recibido últimamente tantos como declara la finalidad, o como eligieron: si empezara ahora, no se les enviaría.',
+    'About {0} % of them have lately had as many of these as the purpose declares, or as they chose themselves: begun now, this would not be sent to them.':
+      'Cerca del {0} % de ellos ya han recibido últimamente tantos como declara la finalidad, o como eligieron: si empezara ahora, no se les enviaría.',
     // http
     'Nothing can be sent before somebody accepts the current policies for this account.':
       'No se puede enviar nada hasta que alguien acepte las políticas vigentes para esta cuenta.',
@@ -293,6 +394,8 @@ export const tables = {
     'This is not an email address.': 'Esto no es una dirección de correo.',
     'There is no signing key for the domain of this address. Add the domain under Settings, Sending.':
       'No hay ninguna clave de firma para el dominio de esta dirección. Añada el dominio en Ajustes, Envío.',
+    'Mail from this domain stops soon: something in the DNS that was in order is not any more.':
+      'El correo de este dominio se detendrá pronto: algo en el DNS que estaba en orden ya no lo está.',
     'The address for replies is not an email address.':
       'La dirección para las respuestas no es una dirección de correo.',
     'Nobody who fits has agreed to this purpose yet, so nobody would get it.':
@@ -303,16 +406,29 @@ export const tables = {
       'La audiencia clasifica a las personas por su política. No se aceptan listas de carácter político.',
     'Say under Settings what your organisation does. Whoever reviews a text then knows it from its trade.':
       'Indique en Ajustes a qué se dedica su organización. Así, quien revise un texto conocerá su sector.',
-    // http
-    'This account is suspended. What it holds can be read, exported and proved, and recipients can leave. “Policy status” says why, and how to answer.':
-      'Esta cuenta está suspendida. Lo que contiene se puede leer, exportar y probar, y los destinatarios pueden darse de baja. En «Cumplimiento» se indica por qué y cómo responder.',
-    'This service is restricted for the account. “Policy status” says which, why, until when, and how to answer.':
-      'Este servicio está restringido para la cuenta. En «Cumplimiento» se indica cuál, por qué, hasta cuándo y cómo responder.',
-    // campaigns
+    'No route for texts is active: everything arrives at the sandbox handset, and nothing reaches anybody.':
+      'No hay ninguna ruta de SMS activa: todo llega al teléfono de prueba y no alcanza a nadie.',
+    'No provider is set up: everything arrives in the sandbox mailbox, and nothing reaches anybody.':
+      'No hay ningún proveedor configurado: todo llega al buzón de prueba y no alcanza a nadie.',
     'The Anti-Spam Policy does not accept this.': 'La política antispam no acepta esto.',
     'A person has to look at this before it goes.': 'Una persona tiene que mirar esto antes de que salga.',
+    // review
+    'Reasons: {0}.': 'Motivos: {0}.',
+    // campaigns
+    'Text {0} is the same as {1}: write another subject, sender name or preview text.':
+      'El texto {0} es igual que {1}: escriba otro asunto, nombre de remitente o texto de vista previa.',
     'Nobody who would get it has agreed that clicks are measured, so nothing can be judged, and the rest gets text {0}. Compare by something else.':
       'De quienes lo recibirían, nadie ha aceptado que se midan los clics, así que no se puede comparar nada y el resto recibe la versión {0}. Compare por otra cosa.',
+    'Each text goes to about {0} people who agreed that clicks are measured; below {1} that count nothing is judged, and the rest gets text {2}.':
+      'Cada texto va a unas {0} personas que aceptaron que se midan los clics; si cuentan menos de {1}, no se juzga nada y el resto recibe el texto {2}.',
+    'Each text goes to about {0} people; below {1} that count nothing is judged, and the rest gets text {2}.':
+      'Cada texto va a unas {0} personas; si cuentan menos de {1}, no se juzga nada y el resto recibe el texto {2}.',
+    'It has to end after it begins, on the same day.': 'Tiene que acabar después de empezar, el mismo día.',
+    'Write it as 2026-12-01T09:00.': 'Escríbalo como 2026-12-01T09:00.',
+    'Write the name of the site alone, such as bakery.example.':
+      'Escriba solo el nombre del sitio, por ejemplo bakery.example.',
+    'It is the same for every reader: no merge tags [CK-03].':
+      'Es igual para cada lector: sin etiquetas de combinación [CK-03].',
     'This campaign goes by email, which costs nothing by the message.':
       'Esta campaña va por correo, que no cuesta nada por mensaje.',
     'Choose a purpose, an audience and a sender first: what it costs depends on them.':
@@ -335,6 +451,15 @@ export const tables = {
       'Los enlaces deben medirse, y nadie lo ha aceptado por SMS: todos los reciben tal como están escritos.',
     'Links are to be measured, and this text has none. A link that is measured begins with https://.':
       'Los enlaces deben medirse, y este SMS no tiene ninguno. Un enlace que se mide empieza por https://.',
+    'the sender is not proven': 'el remitente no está acreditado',
+    'the sender is not for this country': 'el remitente no es para este país',
+    'networks there do not take such a sender': 'las redes de allí no aceptan un remitente así',
+    'the sender is not registered there': 'el remitente no está registrado allí',
+    'no route serves it': 'ninguna ruta lo cubre',
+    'no route can be opened': 'no se puede abrir ninguna ruta',
+    '{0} people in {1}: {2}': '{0} personas en {1}: {2}',
+    '{0} people in no country of its own: {1}': '{0} personas sin país propio: {1}',
+    'and {0} more countries': 'y {0} países más',
     // conduct
     'There is no such case.': 'Ese caso no existe.',
     'This case is closed.': 'Este caso está cerrado.',
@@ -347,7 +472,6 @@ export const tables = {
     'There are fifty replies. Send what else there is as an attachment.':
       'Ya hay cincuenta respuestas. Envíe lo demás como adjunto.',
     'There is nothing in this file.': 'Este archivo está vacío.',
-    'There are no rows in this file.': 'En este archivo no hay ninguna fila.',
     'An attachment has at most 5 MiB.': 'Un adjunto puede tener 5 MiB como máximo.',
     'This is not what its media type says. A PDF, PNG, JPEG, UTF-8 text, CSV or a mail as a file is taken; no archive is.':
       'No es lo que dice su tipo de medio. Se aceptan PDF, PNG, JPEG, texto UTF-8, CSV o un correo como archivo; archivos comprimidos, no.',
@@ -365,21 +489,82 @@ export const tables = {
     'The appeal was right.': 'El recurso tenía razón.',
     'The audience is small enough to be written to at once.':
       'La audiencia es lo bastante pequeña para escribirle de una sola vez.',
+    'Of the first {0} messages, {1} went to addresses that nobody ever gave.':
+      'De los primeros {0} mensajes, {1} fueron a direcciones que nadie dio nunca.',
+    'Of the first {0} messages, {1} were called spam.': 'De los primeros {0} mensajes, {1} se marcaron como spam.',
+    'Of the first {0} messages, {1} went to addresses that do not exist.':
+      'De los primeros {0} mensajes, {1} fueron a direcciones que no existen.',
+    'Of the first {0} messages, {1} were refused by the servers.':
+      'De los primeros {0} mensajes, los servidores rechazaron {1}.',
+    'Of the first {0} messages, {1} made their readers leave.':
+      'De los primeros {0} mensajes, {1} hicieron que sus lectores se dieran de baja.',
+    'The rest was not sent.': 'El resto no se envió.',
     'The first {0} messages were received well. The rest follows.':
       'Los primeros {0} mensajes fueron bien recibidos. El resto sigue.',
     'After a day servers have answered for {0} of {1} messages. The rest was not sent.':
       'Tras un día, los servidores han respondido por {0} de {1} mensajes. El resto no se envió.',
+    'The id of a case.': 'El id de un caso.',
+    'The id of an attachment.': 'El id de un adjunto.',
     'Its time was over.': 'Su plazo había terminado.',
     'Nothing of it holds any more.': 'Ya no rige nada de ello.',
     'It became: {0}.': 'Pasó a ser: {0}.',
+    'Nothing of what it was about holds any more.': 'Ya no rige nada de lo que se trataba.',
     'It became a way back, in steps.': 'Pasó a ser una vuelta por pasos.',
     'Its step is done.': 'Su paso está dado.',
     'Everything is as it was before.': 'Todo está como antes.',
     'Its step showed too much, twice.': 'Su paso mostró demasiado, dos veces.',
     'Nobody decided the appeal against it in time.': 'Nadie decidió a tiempo el recurso contra ella.',
+    'Send more slowly, and to people who expect it.': 'Envíe más despacio y a personas que lo esperan.',
+    'Find out where these addresses come from, and send to nobody who did not confirm theirs.':
+      'Averigüe de dónde vienen estas direcciones y no envíe a nadie que no haya confirmado la suya.',
+    'Read what the servers said in the campaign’s report, and mend that first.':
+      'Lea en el informe de la campaña qué dijeron los servidores y corrija eso primero.',
+    'Find out who complains, and whether they expected these messages; offer a way to have fewer.':
+      'Averigüe quién se queja y si esperaba estos mensajes; ofrezca la manera de recibir menos.',
+    'Find out where these addresses come from, and take everything away that came the same way.':
+      'Averigüe de dónde vienen estas direcciones y quite todo lo que llegó por la misma vía.',
+    'Send what was announced, and no more often.': 'Envíe lo anunciado, y no más a menudo.',
+    'Read why they were refused before you write the next one.':
+      'Lea por qué se rechazaron antes de escribir el siguiente.',
+    'There is nothing to do.': 'No hay nada que hacer.',
+    'Bring the documents, or take these people out.': 'Aporte los documentos o quite a estas personas.',
+    'Tell us how these consents came to be.': 'Díganos cómo se obtuvieron estos consentimientos.',
+    'Paste the lines as they are.': 'Pegue las líneas tal como son.',
+    'Bring no list of which you cannot prove each row.': 'No traiga ninguna lista de la que no pueda probar cada fila.',
+    'Bring no list that was bought, rented, collected or borrowed, under whatever name.':
+      'No traiga ninguna lista comprada, alquilada, recopilada o prestada, con el nombre que sea.',
+    'Read the decisions before the next appeal.': 'Lea las decisiones antes del próximo recurso.',
+    'Within a day: {0}.': 'En un día: {0}.',
+    'Within {0} days: {1}.': 'En {0} días: {1}.',
+    'Within a day: {0}, of {1}: {2}, surely between {3} and {4}.':
+      'En un día: {0}, de {1}: {2}, con seguridad entre {3} y {4}.',
+    'Within {0} days: {1}, of {2}: {3}, surely between {4} and {5}.':
+      'En {0} días: {1}, de {2}: {3}, con seguridad entre {4} y {5}.',
+    '{0} messages that servers took': '{0} mensajes que aceptaron los servidores',
+    '{0} attempts that servers put off': '{0} intentos que los servidores aplazaron',
+    '{0} addresses that do not exist': '{0} direcciones que no existen',
+    '{0} messages that servers refused': '{0} mensajes que rechazaron los servidores',
+    '{0} complaints': '{0} quejas',
+    '{0} messages to addresses that nobody ever gave': '{0} mensajes a direcciones que nadie dio nunca',
+    '{0} people who left by a link': '{0} personas que se fueron por un enlace',
+    '{0} texts that the Anti-Spam Policy does not allow': '{0} textos que la política antispam no permite',
+    '{0} texts that somebody had to look at': '{0} textos que alguien tuvo que mirar',
+    '{0} consents that were to be proved and were not': '{0} consentimientos que había que probar y no se probaron',
+    '{0} proofs that do not hold': '{0} pruebas que no se sostienen',
+    '{0} pages that changed a form': '{0} páginas que cambiaron un formulario',
+    '{0} imports of which something that was attested is not true':
+      '{0} importaciones con algo declarado que no es cierto',
+    '{0} lists of a kind that is not taken': '{0} listas de un tipo que no se acepta',
+    '{0} appeals that were decided against the account': '{0} recursos decididos contra la cuenta',
+    // imports
+    'The id of an account.': 'El id de una cuenta.',
     // http
     'There is no such account on this installation.': 'Esa cuenta no existe en esta instalación.',
     // conduct
+    'This account is suspended. What it holds can be read, exported and proved, and recipients can leave. “Policy status” says why, and how to answer.':
+      'Esta cuenta está suspendida. Lo que contiene se puede leer, exportar y probar, y los destinatarios pueden darse de baja. En «Cumplimiento» se indica por qué y cómo responder.',
+    'This service is restricted for the account. “Policy status” says which, why, until when, and how to answer.':
+      'Este servicio está restringido para la cuenta. En «Cumplimiento» se indica cuál, por qué, hasta cuándo y cómo responder.',
     'You work for this account, or did. Somebody who never has decides about it.':
       'Usted trabaja o trabajó para esta cuenta. Decide alguien que nunca lo haya hecho.',
     'You imposed this, or you appeal against it. Somebody else decides: another trust lead or administrator.':
@@ -396,10 +581,13 @@ export const tables = {
       'Cada etapa deja salir más que la anterior, y menos que todo.',
     'Nothing is taken from the account because of this case: there is no way back to plan.':
       'Por este caso no se le ha retirado nada a la cuenta: no hay ninguna vuelta que planificar.',
+    'The id of a measure.': 'El id de una medida.',
     'There is no such measure in this case.': 'Esa medida no existe en este caso.',
     'This measure has ended already.': 'Esta medida ya ha terminado.',
     'There are fifty messages. Decide, or close the case.': 'Ya hay cincuenta mensajes. Decida, o cierre el caso.',
     'There is no appeal that waits to be decided.': 'No hay ningún recurso pendiente de decisión.',
+    'What the appeal is against does not hold any more. It can only be decided as lifted.':
+      'Aquello contra lo que se recurre ya no está en vigor. Solo puede resolverse como levantado.',
     'An appeal waits to be decided: decide it “in steps”.':
       'Hay un recurso pendiente de decisión: decídalo como «vuelta por etapas».',
     'Nothing is held back because of this case: it went, or was ended.':
@@ -436,6 +624,10 @@ export const tables = {
     'This form is closed. Open it again first.': 'Este formulario está cerrado. Vuelva a abrirlo primero.',
     'This form does not ask as people must be asked. Each entry of “errors” says what is wrong where, and names the demand.':
       'Este formulario no pregunta como se debe preguntar a las personas. Cada entrada de «errors» indica qué está mal y dónde, y nombra la exigencia.',
+    'The purpose of this box is not published yet. Publish the purpose first; then people can be asked for it.':
+      'La finalidad de esta casilla aún no está publicada. Publique primero la finalidad; después se puede preguntar por ella.',
+    'This box stands for no published purpose, so nobody could know what they agree to.':
+      'Esta casilla no corresponde a ninguna finalidad publicada, así que nadie podría saber a qué consiente.',
     '“{0}” is archived: nobody is asked for it any more.': '«{0}» está en el archivo: ya no se pide a nadie.',
     'There is a newer version of “{0}”. Who ticks this box agrees to the older one.':
       'Hay una versión más reciente de «{0}». Quien marca esta casilla acepta la antigua.',
@@ -465,6 +657,7 @@ export const tables = {
     'Two fields have the same id; “email” is the id of the address that every form asks for.':
       'Dos campos tienen el mismo identificador; «email» es el de la dirección que pide todo formulario.',
     'Each language stands in the list once.': 'Cada idioma figura una sola vez en la lista.',
+    'the contrast is {0}': 'el contraste es {0}',
     '{0} says another rhythm than the boxes do. Say the same in both places.':
       'Con {0} se indica una frecuencia distinta de la de las casillas. Diga lo mismo en ambos lugares.',
     '{0} announces messages that no box asked for. Say what was ticked, and no more.':
@@ -481,6 +674,12 @@ export const tables = {
       'Las palabras no están junto a su casilla: {0}. Ambas deben verse a la vez.',
     'The page has a picture beside the logo. What people agree to is written, and not drawn.':
       'La página tiene una imagen además del logotipo. Lo que las personas aceptan se escribe, no se dibuja.',
+    '{0} px wide, by night': '{0} px de ancho, de noche',
+    '{0} px wide, by day': '{0} px de ancho, de día',
+    ticked: 'marcada',
+    '{0} % of it is seen': 'se ve el {0} %',
+    'it has no box': 'no tiene casilla',
+    'one is off the screen': 'uno está fuera de la pantalla',
     'Send the person’s email address as “email”, or their number as “phone”.':
       'Envíe la dirección de correo de la persona como «email», o su número como «phone».',
     'Send as “ticked” the ids of the boxes that the person ticked; without a ticked box there is no consent.':
@@ -503,10 +702,33 @@ export const tables = {
     'A scan has {0} KiB at most.': 'Un escaneo puede tener {0} KiB como máximo.',
     'The document is not what its media type says: send a PDF, a PNG or a JPEG.':
       'El documento no es lo que dice su tipo de medio: envíe un PDF, un PNG o un JPEG.',
+    'This has not been yet: nothing can have been ticked then.':
+      'Eso todavía no ha llegado: entonces no se pudo marcar nada.',
+    'This version was published later: nobody can have seen it then.':
+      'Esta versión se publicó más tarde: entonces nadie pudo verla.',
+    'This version has no box “{0}”: nobody can have ticked it.':
+      'Esta versión no tiene la casilla «{0}»: nadie pudo marcarla.',
+    'A box for email was ticked: send the address as “email”.':
+      'Se marcó una casilla para correo: envíe la dirección como «email».',
+    'A box for text messages or calls was ticked: send the number as “phone”.':
+      'Se marcó una casilla para SMS o llamadas: envíe el número como «phone».',
     'The privacy notice cannot be read at its address: {0}. Readers have to find it there.':
       'La política de privacidad no se puede leer en su dirección: {0}. Los lectores deben encontrarla allí.',
     'What stands at the address of the privacy notice is no text: a page or a PDF is.':
       'Lo que hay en la dirección de la política de privacidad no es un texto: debe ser una página o un PDF.',
+    'this is no web address': 'no es una dirección web',
+    'no web site listens on this port': 'ningún sitio web escucha en ese puerto',
+    'this address leads into a private network, where no reader comes':
+      'esa dirección lleva a una red privada, adonde no llega ningún lector',
+    'there is no such host': 'ese host no existe',
+    'nothing answers there': 'allí no responde nada',
+    'its certificate is not valid': 'su certificado no es válido',
+    'it does not answer in time': 'no responde a tiempo',
+    'it is too large to be kept': 'es demasiado grande para guardarlo',
+    'it leads in a circle': 'lleva en círculo',
+    'it leads from https to http': 'lleva de https a http',
+    'what answers there is no web server': 'lo que responde allí no es un servidor web',
+    'it answers {0}': 'responde {0}',
     'On the page this consent is not one visible checkbox.':
       'En la página, este consentimiento no es una única casilla visible.',
     'On the page this box is ticked from the start.': 'En la página, esta casilla está marcada desde el principio.',
@@ -527,6 +749,13 @@ export const tables = {
       'Los SMS necesitan unas condiciones que se puedan leer. Indique su dirección web, que empiece por https://.',
     'Beside this box it does not say {0}.': 'Junto a esta casilla falta decir: {0}.',
     'Beside this box there is no link to {0}.': 'Junto a esta casilla falta un enlace a esto: {0}.',
+    'the name of the programme and who sends it': 'el nombre del programa y quién lo envía',
+    'how often': 'con qué frecuencia',
+    'that messages and data may cost something': 'que los mensajes y los datos pueden tener coste',
+    'how it is ended': 'cómo se termina',
+    'that no purchase depends on it': 'que ninguna compra depende de ello',
+    'the terms of the messages': 'las condiciones de los mensajes',
+    'the privacy notice': 'el aviso de privacidad',
     '{0} looks like a box, and is none. There is one box for each consent, and it is empty.':
       'Con {0} parece que hay una casilla, y no la hay. Cada consentimiento tiene una casilla, y está vacía.',
     '{0} advertises. The label is repeated in the mail that asks, which nobody has agreed to.':
@@ -535,6 +764,8 @@ export const tables = {
       'En un nombre sobra {0}. Se nombra a quien lo pide, y no se hace publicidad con ello.',
     '{0} names nobody. Each partner stands on the form by name, with a box of its own.':
       'Con {0} no se nombra a nadie. Cada socio figura en el formulario con su nombre y su propia casilla.',
+    'Nobody has looked whether the privacy notice can be read.':
+      'Nadie ha mirado si se puede leer el aviso de privacidad.',
     'This text is missing in this language.': 'Este texto falta en este idioma.',
     'Name, description and frequency have {0} characters together at most.':
       'Nombre, descripción y frecuencia tienen juntos {0} caracteres como máximo.',
@@ -572,6 +803,12 @@ export const tables = {
     'Say in at least one language what people will get.': 'Diga, al menos en un idioma, qué recibirán las personas.',
     'Choose the channels on which messages can come.': 'Elija por qué canales pueden llegar los mensajes.',
     'Each channel stands in the list once.': 'Cada canal figura una sola vez en la lista.',
+    'Small letters, digits, - and _; 32 at most.': 'Letras minúsculas, cifras, - y _; 32 como máximo.',
+    'Small letters, digits, dots, - and _; 64 at most.': 'Letras minúsculas, cifras, puntos, - y _; 64 como máximo.',
+    // sites
+    'Two capital letters, such as DE.': 'Dos letras mayúsculas, por ejemplo DE.',
+    'Six hexadecimal digits, such as #1d4ed8.': 'Seis cifras hexadecimales, por ejemplo #1d4ed8.',
+    // consent
     'A consent is given by a checkbox, and by nothing else.':
       'El consentimiento se da con una casilla, y con nada más.',
     'A box starts empty: nothing ticks it but its reader.': 'Una casilla empieza vacía: solo la marca quien la lee.',
@@ -665,6 +902,20 @@ export const tables = {
       'Con {0} se avergüenza a quien dice que no. Un no es tan buena respuesta como un sí.',
     '{0} presses for time. A list has room for everybody, today and tomorrow.':
       'Con {0} se mete prisa. En una lista hay sitio para todos, hoy y mañana.',
+    'Say that the consent can be withdrawn.': 'Diga que el consentimiento se puede retirar.',
+    'Say that the consent can be withdrawn at any time.':
+      'Diga que el consentimiento se puede retirar en cualquier momento.',
+    'Say how the consent can be withdrawn, such as by a link in each message.':
+      'Diga cómo se puede retirar el consentimiento, por ejemplo con un enlace en cada mensaje.',
+    'A consent can always be withdrawn; this sentence denies it.':
+      'Un consentimiento siempre se puede retirar; esta frase lo niega.',
+    English: 'inglés',
+    French: 'francés',
+    German: 'alemán',
+    Spanish: 'español',
+    Italian: 'italiano',
+    Portuguese: 'portugués',
+    'another language': 'otro idioma',
     // content
     'This is not written in that format, or has faults: mend what the preflight shows first.':
       'No está escrito en ese formato, o tiene fallos: corrija primero lo que muestra la comprobación previa.',
@@ -672,6 +923,16 @@ export const tables = {
       'Markdown admite {0} caracteres como máximo, y este texto es más largo.',
     'A tag such as {% if %} stands where only HTML has a place for it, between the rows of a table for instance.':
       'Hay una etiqueta como {% if %} en un lugar que solo existe en HTML, por ejemplo entre las filas de una tabla.',
+    'the name': 'el nombre',
+    'the postal address': 'la dirección postal',
+    'a style for all that is in the message': 'un estilo para todo lo que hay en el mensaje',
+    'it is in a block that not every reader gets': 'está en un bloque que no reciben todos los lectores',
+    'why the reader gets it': 'por qué lo recibe el lector',
+    'the link to unsubscribe': 'el enlace de baja',
+    'the link to the preferences': 'el enlace a las preferencias',
+    'the link that answers “why did I get this?”': 'el enlace que responde a «¿por qué recibí esto?»',
+    'your name': 'su nombre',
+    'your postal address': 'su dirección postal',
     'The subject is empty.': 'El asunto está vacío.',
     'A subject is one line.': 'Un asunto es una sola línea.',
     'The subject has more than {0} characters.': 'El asunto tiene más de {0} caracteres.',
@@ -743,10 +1004,10 @@ export const tables = {
       'Hay elementos anidados a más de {0} niveles de profundidad.',
     'The message has more than {0} tags.': 'El mensaje tiene más de {0} etiquetas.',
     'The source has more than {0} characters.': 'El código fuente tiene más de {0} caracteres.',
-    'The message has {0} bytes, and Gmail cuts off what is beyond {0}: the way to unsubscribe, too.':
-      'El mensaje tiene {0} bytes, y Gmail corta lo que pasa de {0}: también la forma de darse de baja.',
-    'The message has {0} bytes. Gmail cuts off what is beyond {0}.':
-      'El mensaje tiene {0} bytes. Gmail corta lo que pasa de {0}.',
+    'The message has {0} bytes, and Gmail cuts off what is beyond {1}: the way to unsubscribe, too.':
+      'El mensaje tiene {0} bytes, y Gmail corta lo que pasa de {1}: también la baja.',
+    'The message has {0} bytes. Gmail cuts off what is beyond {1}.':
+      'El mensaje tiene {0} bytes. Gmail corta lo que pasa de {1}.',
     'There are too many styles.': 'Hay demasiados estilos.',
     'The text part has more than {0} characters.': 'La parte de texto tiene más de {0} caracteres.',
     'The text part is empty. Leave it to be made from the HTML, or write one.':
@@ -801,6 +1062,11 @@ export const tables = {
       '«{0}» es una dirección de ejemplo, y ahí no hay nada suyo. Ponga adónde debe llevar.',
     'There is more than one <h1>.': 'Hay más de un <h1>.',
     'Text of {0} is hard to read.': 'Un texto de {0} se lee mal.',
+    'Words from one person to another, with nothing around them.':
+      'Palabras de una persona a otra, sin nada alrededor.',
+    'One long story and two short ones, every month.': 'Una historia larga y dos cortas, cada mes.',
+    'One thing that happens once: an event, an opening, a launch.':
+      'Algo que ocurre una vez: un evento, una apertura, un lanzamiento.',
     // delivery
     'They ordered something: confirmation, change, dispatch, delivery, return.':
       'Hizo un pedido: confirmación, cambio, envío, entrega, devolución.',
@@ -867,8 +1133,228 @@ export const tables = {
       'Ninguna otra clave firma para este dominio. Cree una nueva, o retire el dominio.',
     'The DNS was asked often enough within the hour. It is asked again by itself.':
       'El DNS ya se ha consultado bastante en esta hora. Se vuelve a consultar automáticamente.',
+    'Another account of this installation has proven this domain. It can be used here once it is given up there.':
+      'Otra cuenta de esta instalación ha acreditado este dominio. Se podrá usar aquí cuando se deje allí.',
+    'Mail leaves encrypted wherever its server can.': 'El correo sale cifrado siempre que el servidor puede.',
     'A route of yours does not encrypt. Choose STARTTLS or TLS for it; Gmail asks for it.':
       'Una de sus vías no cifra. Elija STARTTLS o TLS para ella; Gmail lo pide.',
+    'Each message of a campaign carries it, and it is signed (RFC 8058).':
+      'Cada mensaje de una campaña lo lleva, y está firmado (RFC 8058).',
+    'Not looked up yet. It says what becomes of mail that only pretends to be yours; begin with p=none.':
+      'Aún sin consultar. Dice qué pasa con el correo que solo finge ser suyo; empiece con p=none.',
+    'Not looked up yet. Only needed while no signing key is published.':
+      'Aún sin consultar. Solo hace falta mientras no haya una clave de firma publicada.',
+    'Not looked up yet. This key signs as soon as the DNS has it.':
+      'Aún sin consultar. Esta clave firma en cuanto el DNS la tiene.',
+    'Not looked up yet.': 'Aún sin consultar.',
+    'Leave it where it is for now: mail that was signed with it is still on its way.':
+      'Déjelo donde está por ahora: aún hay correo en camino firmado con él.',
+    'Not looked up yet. With it, bounces and reports come straight back here.':
+      'Aún sin consultar. Con él, los rebotes y los informes vuelven directamente aquí.',
+    'Not looked up yet. It goes with the record above.': 'Aún sin consultar. Va con el registro de arriba.',
+    'Not looked up yet. With it, those who write to you tell where encryption fails.':
+      'Aún sin consultar. Con él, quienes le escriben dicen dónde falla el cifrado.',
+    'Not looked up yet. Whoever gave you the address sets its name.':
+      'Aún sin consultar. El nombre lo pone quien le dio la dirección.',
+    'Not looked up yet. In place of spf.your-provider.example goes the name that your provider tells you.':
+      'Aún sin consultar. En lugar de spf.your-provider.example va el nombre que le dice su proveedor.',
+    'Not looked up yet. If there is such a record already, add the middle part to it: two records count as none.':
+      'Aún sin consultar. Si ya hay un registro así, añádale la parte central: dos registros cuentan como ninguno.',
+    'Publish {0} and {1} of {2}, as Settings, Sending shows them; then check again.':
+      'Publique {0} y {1} de {2}, como se ve en Ajustes, Envío; después compruébelo otra vez.',
+    'Publish {0} of {1}, as Settings, Sending shows them; then check again.':
+      'Publique {0} de {1}, como se ve en Ajustes, Envío; después compruébelo otra vez.',
+    'the proof that the domain is yours': 'la prueba de que el dominio es suyo',
+    'the DKIM key': 'la clave DKIM',
+    'the SPF record': 'el registro SPF',
+    'the DMARC record': 'el registro DMARC',
+    'the MX record of the return path': 'el registro MX de la ruta de retorno',
+    'the SPF record of the return path': 'el registro SPF de la ruta de retorno',
+    'the name of the sending address (PTR)': 'el nombre de la dirección de envío (PTR)',
+    encryption: 'el cifrado',
+    'the record for reports about encryption': 'el registro de los informes sobre el cifrado',
+    'the way out by one click': 'la baja con un clic',
+    'The DNS did not answer. It is asked again by itself.':
+      'El DNS no respondió. Se le volverá a preguntar automáticamente.',
+    'There is no such record yet. New records may take hours to appear.':
+      'Ese registro todavía no existe. Los nuevos pueden tardar horas en aparecer.',
+    'The name leads to {0}, where no key stands.': 'El nombre lleva a {0}, donde no hay ninguna clave.',
+    'What stands there is no key. Copy the value again.': 'Lo que hay allí no es una clave. Copie el valor otra vez.',
+    'The key was taken back: its record is empty. Copy the value again.':
+      'La clave se retiró: su registro está vacío. Copie el valor otra vez.',
+    'There is a record, but with another key. Copy the value again.':
+      'Hay un registro, pero con otra clave. Copie el valor otra vez.',
+    'The record allows this key for something else than mail. Copy the value again.':
+      'El registro permite esta clave para algo que no es correo. Copie el valor otra vez.',
+    'There are several records; some receivers take the wrong one. Keep ours.':
+      'Hay varios registros; algunos receptores toman el equivocado. Conserve el nuestro.',
+    'The key is published, but marked as a test (t=y): take that away.':
+      'La clave está publicada, pero marcada como prueba (t=y): quítelo.',
+    'The key is published.': 'La clave está publicada.',
+    'The domain is proven to be yours.': 'Está acreditado que el dominio es suyo.',
+    'Only needed while no signing key is published.': 'Solo hace falta mientras no haya una clave de firma publicada.',
+    'The domain says nothing about who may send for it. Your provider tells you what to include.':
+      'El dominio no dice nada de quién puede enviar por él. Su proveedor le dice qué incluir.',
+    'There are several such records, which counts as none. Join them into one.':
+      'Hay varios registros de este tipo, lo que cuenta como ninguno. Júntelos en uno.',
+    'In place of {0} goes the name that your provider tells you.':
+      'En lugar de {0} va el nombre que le dice su proveedor.',
+    'The record lets everybody send for this domain. End it with ~all or -all.':
+      'El registro deja que cualquiera envíe por este dominio. Termínelo con ~all o -all.',
+    'It takes {0} look-ups to read this record, and receivers stop at {1}: then nothing of it counts. Take includes away that you do not need.':
+      'Hacen falta {0} consultas para leer este registro, y los receptores paran en {1}: entonces no cuenta nada. Quite los include que no necesite.',
+    'Receivers cannot read this record: {0}.': 'Los receptores no pueden leer este registro: {0}.',
+    'Part of it could not be looked up: {0}.': 'Una parte no se pudo consultar: {0}.',
+    'It does not allow {0}, from which your mail leaves ({1}).': 'No permite {0}, de donde sale su correo ({1}).',
+    'Add ip6:{0} to it.': 'Añada ip6:{0}.',
+    'Add ip4:{0} to it.': 'Añada ip4:{0}.',
+    'Found, with {0} of {1} look-ups.': 'Encontrado, con {0} de {1} consultas.',
+    '{0} of its names lead nowhere.': '{0} de sus nombres no llevan a ninguna parte.',
+    'It does not name {0} itself; make sure that it includes what your provider tells you.':
+      'No nombra {0} en sí; asegúrese de que incluye lo que le dice su proveedor.',
+    'There are several such records, which counts as none. Keep one.':
+      'Hay varios registros de este tipo, lo que cuenta como ninguno. Deje uno.',
+    'The record names no policy that is one: p=none, p=quarantine or p=reject.':
+      'El registro no nombra ninguna política válida: p=none, p=quarantine o p=reject.',
+    'Mail that only pretends to be yours is let through (p=none).':
+      'El correo que solo finge ser suyo se deja pasar (p=none).',
+    'To read reports here, add mailto:{0} to its rua.': 'Para leer los informes aquí, añada mailto:{0} a su rua.',
+    'It is that of the organisation.': 'Es el de la organización.',
+    'Mail that only pretends to be yours goes to the junk folder.':
+      'El correo que solo finge ser suyo va a la carpeta de correo no deseado.',
+    'Mail that only pretends to be yours is refused.': 'El correo que solo finge ser suyo se rechaza.',
+    'What stands there is no such record. Copy the value again.':
+      'Lo que hay allí no es un registro así. Copie el valor otra vez.',
+    'Without it, nobody tells you where the encryption of mail to you fails.':
+      'Sin él, nadie le dice dónde falla el cifrado del correo que recibe.',
+    'The record names nobody to tell: its rua is missing or no address.':
+      'El registro no nombra a nadie a quien avisar: su rua falta o no es una dirección.',
+    'Senders tell where encryption fails.': 'Los remitentes dicen dónde falla el cifrado.',
+    'Without it, bounces come to the mail server of the domain itself and are not read here.':
+      'Sin él, los rebotes van al servidor de correo del propio dominio y no se leen aquí.',
+    'Bounces come back here.': 'Los rebotes vuelven aquí.',
+    'Bounces go to {0} first, and not to {1}.': 'Los rebotes van primero a {0}, y no a {1}.',
+    'Bounces go to nobody first, and not to {0}.': 'Los rebotes no van primero a nadie, y no a {0}.',
+    '{0} has no name. Whoever gave you the address sets it; Gmail and others refuse mail without one.':
+      '{0} no tiene nombre. Lo pone quien le dio la dirección; Gmail y otros rechazan el correo sin él.',
+    'The name leads back to the address.': 'El nombre lleva de vuelta a la dirección.',
+    '{0} does not lead back to {1}: give that name an AAAA record.':
+      '{0} no lleva de vuelta a {1}: dé a ese nombre un registro AAAA.',
+    '{0} does not lead back to {1}: give that name an A record.':
+      '{0} no lleva de vuelta a {1}: dé a ese nombre un registro A.',
+    'There is no such host. Check its name.': 'Ese host no existe. Compruebe su nombre.',
+    'The name of the host leads into a private network. Only the account of this installation’s operator may send there.':
+      'El nombre del host lleva a una red privada. Solo la cuenta del operador de esta instalación puede enviar allí.',
+    'Nothing answers at this host and port. Check both, and whether a firewall is in between.':
+      'Nada responde en ese host y puerto. Compruebe ambos, y si hay un cortafuegos en medio.',
+    'The server hung up. Check the port and the kind of encryption: 465 is for TLS from the start, 587 for STARTTLS.':
+      'El servidor colgó. Compruebe el puerto y el tipo de cifrado: 465 es para TLS desde el principio, 587 para STARTTLS.',
+    'The server did not answer in time. Check the port and the kind of encryption: 465 is for TLS from the start, 587 for STARTTLS.':
+      'El servidor no respondió a tiempo. Compruebe el puerto y el tipo de cifrado: 465 es para TLS desde el principio, 587 para STARTTLS.',
+    'The server said no.': 'El servidor dijo que no.',
+    'The server is not available now. Try again later.': 'El servidor no está disponible ahora. Inténtelo más tarde.',
+    'The connection could not be encrypted. Check the port, the kind of encryption, and whether the certificate is valid for this host.':
+      'No se pudo cifrar la conexión. Compruebe el puerto, el tipo de cifrado y si el certificado es válido para este host.',
+    'There is no safe way to log in: the server offers none, or only without encryption.':
+      'No hay ninguna forma segura de identificarse: el servidor no ofrece ninguna, o solo sin cifrado.',
+    'What answers there does not speak SMTP. Check the port.':
+      'Lo que responde allí no habla SMTP. Compruebe el puerto.',
+    'The test could not be written down here. Look at the log of the installation.':
+      'La prueba no se pudo anotar aquí. Mire el registro de la instalación.',
+    'The test was stopped.': 'La prueba se detuvo.',
+    'The server answers, and offers no encryption (STARTTLS) at this port. Try port 465 with TLS from the start, or ask the provider which port encrypts.':
+      'El servidor responde y no ofrece cifrado (STARTTLS) en este puerto. Pruebe el puerto 465 con TLS desde el principio, o pregunte al proveedor qué puerto cifra.',
+    'The server refused the log-in. Check the user name and the password.':
+      'El servidor rechazó la identificación. Compruebe el usuario y la contraseña.',
+    'The log-in works, but the server does not take mail from this sender. Check which senders the provider knows.':
+      'La identificación funciona, pero el servidor no acepta correo de este remitente. Compruebe qué remitentes conoce el proveedor.',
+    'The log-in works, but the server does not take mail for your address.':
+      'La identificación funciona, pero el servidor no acepta correo para su dirección.',
+    'The server answers and takes the log-in.': 'El servidor responde y acepta la identificación.',
+    'The server took a message for {0}.': 'El servidor aceptó un mensaje para {0}.',
+    'The server did not take the message.': 'El servidor no aceptó el mensaje.',
+    'The account accepted the policies in force.': 'La cuenta aceptó las políticas vigentes.',
+    'Nobody has accepted the policies in force for this account.':
+      'Nadie ha aceptado las políticas vigentes por esta cuenta.',
+    'Nobody has stopped this sending.': 'Nadie ha detenido este envío.',
+    'This sending was stopped.': 'Este envío se detuvo.',
+    'The account may send email, and from this domain.': 'La cuenta puede enviar correo, y desde este dominio.',
+    'The account is suspended, or restricted from sending email or from this domain.':
+      'La cuenta está suspendida, o no puede enviar correo o no desde este dominio.',
+    'The account may {0}.': 'La cuenta puede {0}.',
+    'The account is suspended, or may not {0} for now.': 'La cuenta está suspendida, o por ahora no puede {0}.',
+    'The DNS proves the domain of the sender to be the account’s, or nothing leaves the house.':
+      'El DNS acredita que el dominio del remitente es de la cuenta, o nada sale de la casa.',
+    'The DNS does not prove the domain of the sender to be the account’s. Publish what Settings, Sending shows.':
+      'El DNS no acredita que el dominio del remitente sea de la cuenta. Publique lo que se ve en Ajustes, Envío.',
+    'The sender is proven to be the account’s where this number is, or nothing leaves the house.':
+      'El remitente está acreditado como de la cuenta donde está este número, o nada sale de la casa.',
+    'The sender is not proven to be the account’s, or may not be used where this number is.':
+      'El remitente no está acreditado como de la cuenta, o no se puede usar donde está este número.',
+    'The contact has the address that the consent was given for.':
+      'El contacto tiene la dirección para la que se dio el consentimiento.',
+    'The contact has no such address any more. A consent is not carried over to another one.':
+      'El contacto ya no tiene esa dirección. Un consentimiento no pasa a otra.',
+    'The contact has the number that the consent was given for.':
+      'El contacto tiene el número para el que se dio el consentimiento.',
+    'The contact has no such number any more. A consent is not carried over to another one.':
+      'El contacto ya no tiene ese número. Un consentimiento no pasa a otro.',
+    'Nothing keeps mail from this address.': 'Nada impide el correo a esta dirección.',
+    'This address is suppressed: it bounced, complained, or was closed to mail.':
+      'Esta dirección está bloqueada: rebotó, se quejó o se cerró al correo.',
+    'Nothing keeps {0} from this number.': 'Nada impide {0} a este número.',
+    'This number is suppressed: it is not in service, it has another owner, or it was closed.':
+      'Este número está bloqueado: no está en servicio, tiene otro titular o se cerró.',
+    'The consent was not withdrawn.': 'El consentimiento no se ha retirado.',
+    'The consent was withdrawn.': 'El consentimiento se retiró.',
+    'There is a consent for this purpose by email.': 'Hay un consentimiento para esta finalidad por correo.',
+    'There is no active consent for this purpose by email.':
+      'No hay ningún consentimiento vigente para esta finalidad por correo.',
+    'There is a consent for this purpose {0}.': 'Hay un consentimiento para esta finalidad {0}.',
+    'There is no active consent for this purpose {0}. One by another way says nothing of it.':
+      'No hay ningún consentimiento vigente para esta finalidad {0}. Uno por otra vía no dice nada de ello.',
+    'The person ticked the box, and it is evidenced as well as the channel and the region demand.':
+      'La persona marcó la casilla, y está probado tan bien como exigen el canal y la región.',
+    'The consent is not confirmed: its evidence is less than the channel and the region demand.':
+      'El consentimiento no está confirmado: su prueba es menor de lo que exigen el canal y la región.',
+    'Nothing of the confirmation was a rehearsal, or nothing leaves the house.':
+      'Nada de la confirmación fue un ensayo, o nada sale de la casa.',
+    'The confirmation went to the sandbox mailbox, where anybody of the account could answer it. It counts in the sandbox only; the person has to sign up again.':
+      'La confirmación fue al buzón de prueba, donde cualquiera de la cuenta podía responderla. Solo cuenta en pruebas; la persona tiene que inscribirse de nuevo.',
+    'The confirmation went to the sandbox handset, where anybody of the account could answer it. It counts in the sandbox only; the person has to sign up again.':
+      'La confirmación fue al teléfono de prueba, donde cualquiera de la cuenta podía responderla. Solo cuenta en pruebas; la persona tiene que inscribirse de nuevo.',
+    'The person agreed to the purpose as it is now.': 'La persona consintió la finalidad tal como es ahora.',
+    'The person agreed to another version of this purpose, or to none.':
+      'La persona consintió otra versión de esta finalidad, o ninguna.',
+    'The consent stands in the log, under a checkpoint: it can be proved.':
+      'El consentimiento está en el registro, bajo un punto de control: se puede probar.',
+    'The consent does not stand in the log yet: it could not be proved.':
+      'El consentimiento aún no está en el registro: no se podría probar.',
+    'Screening, or people, cleared exactly these words under the policy as it is now.':
+      'La revisión del contenido, o una persona, admitió exactamente estas palabras según la política actual.',
+    'These words are not cleared: they are refused, or a person has yet to look at them.':
+      'Estas palabras no están admitidas: se rechazaron, o una persona tiene que mirarlas aún.',
+    'What is known of the person makes nothing else of the message.':
+      'Lo que se sabe de la persona no convierte el mensaje en otra cosa.',
+    'With the values of this person in it the message says something that is not accepted.':
+      'Con los valores de esta persona, el mensaje dice algo que no se acepta.',
+    'It comes no more often than the purpose declares, nor than the person chose.':
+      'No llega más a menudo de lo que declara la finalidad ni de lo que eligió la persona.',
+    'The person has lately had as many of these as the purpose declares, or as they chose themselves.':
+      'La persona ya ha recibido últimamente tantos como declara la finalidad, o como eligió.',
+    'One more is within what is allowed where this number may be.':
+      'Uno más cabe en lo permitido donde puede estar este número.',
+    'This number has lately had as many as are allowed where it may be. It waits.':
+      'Este número ya ha recibido últimamente tantos como se permiten donde puede estar. Espera.',
+    'It is an hour of the day at which people may be written to where this number may be.':
+      'Es una hora del día en la que se puede escribir donde puede estar este número.',
+    'It is too early or too late, or no day for it, where this number may be. It waits.':
+      'Es demasiado pronto o demasiado tarde, o no es día para ello, donde puede estar este número. Espera.',
+    'send text messages': 'enviar SMS',
+    texts: 'los SMS',
+    'use phone numbers': 'usar números de teléfono',
+    'by telephone': 'por teléfono',
+    calls: 'las llamadas',
     'A handset is somebody’s. Log in under your own name: a key has none.':
       'Un teléfono es de alguien. Inicie sesión a su propio nombre: una clave no tiene teléfono.',
     'No code is on its way. Enter your number first.': 'No hay ningún código en camino. Escriba primero su número.',
@@ -925,6 +1411,20 @@ export const tables = {
     'These are many tests within an hour. Wait a while.': 'Son muchas pruebas en una hora. Espere un rato.',
     'Texts leave by this route. Use another one first.': 'Por esta vía salen SMS. Use primero otra.',
     'Texts stay on the handset of the sandbox.': 'Los SMS se quedan en el teléfono de pruebas.',
+    'The server answers and lets us in.': 'El servidor responde y nos deja entrar.',
+    'The provider answers, and did not refuse us.': 'El proveedor responde y no nos rechazó.',
+    'The server hung up. Check the port, and whether it wants TLS.':
+      'El servidor colgó. Compruebe el puerto, y si quiere TLS.',
+    'The server did not answer in time. Check the port, and whether it wants TLS.':
+      'El servidor no respondió a tiempo. Compruebe el puerto, y si quiere TLS.',
+    'The server refused us. Check the name and the password, and whether it knows our address.':
+      'El servidor nos rechazó. Compruebe el nombre y la contraseña, y si conoce nuestra dirección.',
+    'The connection could not be encrypted. Check the port, and whether the certificate is valid for this host.':
+      'No se pudo cifrar la conexión. Compruebe el puerto, y si el certificado es válido para este host.',
+    'What answers there does not speak SMPP. Check the port.':
+      'Lo que responde allí no habla SMPP. Compruebe el puerto.',
+    'What answers there does not speak HTTP. Check the address.':
+      'Lo que responde allí no habla HTTP. Compruebe la dirección.',
     'The handset’s number is none. Begin with + and the code of the country.':
       'El número del teléfono de pruebas no es válido. Empiece por + y el prefijo del país.',
     'What goes to the sandbox mailbox reaches nobody, so it does not stand in for another route. Use it alone.':
@@ -933,6 +1433,7 @@ export const tables = {
       'No es ni una vía ni un dominio de envío de la cuenta.',
     'This neither warms up, nor did.': 'Ni está en calentamiento ni lo ha estado.',
     // embeddings
+    'The id of an embedding.': 'El id de una inserción.',
     'There is no such embedding.': 'Esa inserción no existe.',
     'There is no such form.': 'Ese formulario no existe.',
     'This is not the address of a page on the web: it begins with https:// and has no log-in in it.':
@@ -943,6 +1444,16 @@ export const tables = {
     'This embedding is not closed.': 'Esta inserción no está cerrada.',
     'This embedding is closed for what was found on its page, and stays on the list until the page is mended.':
       'Esta inserción está cerrada por lo que se encontró en su página, y sigue en la lista hasta que la página se corrija.',
+    'A look at the page found it in order; {0} had asked for it.':
+      'Una revisión de la página la encontró en orden; la había pedido {0}.',
+    'A box on this page is ticked before anybody ticked it. The form is not shown there any more. Take the box away, then ask for it to be opened again.':
+      'Una casilla de esta página está marcada antes de que nadie la marque. El formulario ya no se muestra allí. Quite la casilla y después pida que se vuelva a abrir.',
+    'This page has a box of its own that sends to the form. The form is not shown there any more. Paste our lines as they are, then ask for it to be opened again.':
+      'Esta página tiene una casilla propia que envía al formulario. El formulario ya no se muestra allí. Pegue nuestras líneas tal como son y después pida que se vuelva a abrir.',
+    'On this page the form cannot be seen as it is. It is not shown there any more. Show it whole and uncovered, then ask for it to be opened again.':
+      'En esta página no se puede ver el formulario tal como es. Ya no se muestra allí. Muéstrelo entero y sin tapar y después pida que se vuelva a abrir.',
+    'This page has other words than ours around the form, or in it, that bear on consent. It is not shown there any more. Put the words right, then ask for it to be opened again.':
+      'Esta página tiene otras palabras que las nuestras, alrededor del formulario o dentro, que afectan al consentimiento. Ya no se muestra allí. Corrija las palabras y después pida que se vuelva a abrir.',
     // exports
     'There is no such export.': 'Esa exportación no existe.',
     'These are more than a million contacts. Ask for some of them.':
@@ -973,8 +1484,14 @@ export const tables = {
     'There were 500 reports about this domain within a day. Go on tomorrow.':
       'Ha habido 500 informes sobre este dominio en un día. Continúe mañana.',
     'Signed for {0} and allowed by its SPF record.': 'Firmado para {0} y permitido por su registro SPF.',
+    'Signed for {0}, but sent by somebody else{1}: most likely forwarded, or by a provider without your return path.':
+      'Firmado para {0}, pero enviado por otro{1}: lo más probable es que se reenviara, o que fuera un proveedor sin su ruta de retorno.',
     'Allowed by the SPF record of {0}, but not signed: find out who sends there, and sign it.':
       'Permitido por el registro SPF de {0}, pero sin firmar: averigüe quién envía desde ahí y haga que se firme.',
+    'Neither signed nor allowed for your domain, but for {0}: a service of yours that is not set up, or somebody who uses your name.':
+      'Ni firmado ni permitido para su dominio, pero sí para {0}: un servicio suyo sin configurar, o alguien que usa su nombre.',
+    'Neither signed nor allowed by anybody: a machine of yours that was forgotten, or somebody who uses your name.':
+      'Ni firmado ni permitido por nadie: una máquina suya olvidada, o alguien que usa su nombre.',
     'There are 20 such addresses. Remove one that is not used.':
       'Ya hay 20 direcciones así. Elimine una que no se use.',
     'This provider signs what it tells. Give the key that it shows for that.':
@@ -994,13 +1511,37 @@ export const tables = {
     'People clear a mailbox that they use.': 'La gente vacía un buzón que usa.',
     'They have a rule against us, or are gone.': 'Tienen una regla contra nosotros, o ya no están.',
     'Servers are mended within two weeks.': 'Un servidor se arregla en menos de dos semanas.',
+    'The server offered no encryption, or somebody in between took the offer away. Switch STARTTLS on.':
+      'El servidor no ofreció cifrado, o alguien en medio retiró la oferta. Active STARTTLS.',
+    'Its certificate is for another name. Get one for the name in the MX record.':
+      'Su certificado es para otro nombre. Consiga uno para el nombre del registro MX.',
+    'Its certificate is too old. Renew it, and see why that did not happen by itself.':
+      'Su certificado ha caducado. Renuévelo y mire por qué no se hizo solo.',
+    'Nobody whom senders trust has signed its certificate, or the one in between is missing.':
+      'Nadie en quien confíen los remitentes firmó su certificado, o falta el intermedio.',
+    'The encryption could not be agreed on, for a reason that has no name of its own.':
+      'No se pudo acordar el cifrado, por una razón sin nombre propio.',
+    'The TLSA record fits no certificate of the server. Renew both together.':
+      'El registro TLSA no encaja con ningún certificado del servidor. Renueve ambos a la vez.',
+    'The signatures in the DNS of the domain do not hold (DNSSEC).':
+      'Las firmas en el DNS del dominio no valen (DNSSEC).',
+    'The sender insists on DANE, and the server has no TLSA record that counts.':
+      'El remitente exige DANE, y el servidor no tiene ningún registro TLSA válido.',
+    'The MTA-STS policy could not be fetched. Look at mta-sts. and its web server.':
+      'No se pudo obtener la política MTA-STS. Mire mta-sts. y su servidor web.',
+    'The MTA-STS policy breaks the rules of RFC 8461.': 'La política MTA-STS incumple las reglas de la RFC 8461.',
+    'The web server with the MTA-STS policy has a certificate that does not hold.':
+      'El servidor web con la política MTA-STS tiene un certificado que no vale.',
+    'The report counts them and does not say why.': 'El informe los cuenta y no dice por qué.',
     // http
     'This has a character that no text has.': 'Contiene un carácter que no aparece en ningún texto.',
-    'Your role or key does not include what this needs (x-needs).':
-      'Su rol o su clave no incluye lo que esto necesita (x-needs).',
     'Log in, or send an API key as “Authorization: Bearer om_live_…”.':
       'Inicie sesión, o envíe una clave de API como «Authorization: Bearer om_live_…».',
     'This API key is not known, or was revoked.': 'Esta clave de API no se conoce, o se ha revocado.',
+    'This is for operators of the installation whose role includes “{0}”. An administrator of the installation can give it; an owner of an account cannot.':
+      'Esto es para operadores de la instalación cuyo rol incluye «{0}». Puede darlo un administrador de la instalación; el propietario de una cuenta no.',
+    'Your role or key does not include “{0}”. Ask an owner of the account.':
+      'Su rol o su clave no incluye «{0}». Pídaselo a un propietario de la cuenta.',
     'This request came from another site. Open the console and try again there.':
       'Esta petición vino de otro sitio. Abra la consola e inténtelo allí de nuevo.',
     'This account is being closed: it can be read, exported and proved, and changes nothing any more. Its owner can call that off in the settings.':
@@ -1012,6 +1553,8 @@ export const tables = {
       'La petición es mayor de lo que se acepta de una vez: 1 MiB de JSON, 8 MiB de un archivo. Envíe menos de una vez.',
     'The body is not JSON. Send “Content-Type: application/json” and one JSON object.':
       'El cuerpo no es JSON. Envíe «Content-Type: application/json» y un objeto JSON.',
+    'A file of this kind is not taken here. Taken are: {0}.':
+      'Aquí no se acepta este tipo de archivo. Se aceptan: {0}.',
     'Too many requests. Wait as long as Retry-After says.': 'Demasiadas peticiones. Espere lo que indique Retry-After.',
     'An Idempotency-Key has 1 to {0} printable ASCII characters.':
       'Una Idempotency-Key tiene de 1 a {0} caracteres ASCII imprimibles.',
@@ -1021,6 +1564,11 @@ export const tables = {
       'Algo falló por nuestra parte; no se cambió nada. Inténtelo de nuevo y, si sigue igual, comunique al operador el identificador de la petición.',
     'A part of the system does not answer just now; nothing was changed. Try again in a moment.':
       'Una parte del sistema no responde en este momento; no se cambió nada. Inténtelo de nuevo en un momento.',
+    'Some of what was sent does not fit. Each entry of “errors” says where and why.':
+      'Algo de lo enviado no encaja. Cada entrada de «errors» dice dónde y por qué.',
+    'Send “rev”, or If-Match, as you read it.': 'Envíe «rev», o If-Match, tal como lo leyó.',
+    'This is no cursor of this list. Send “next_cursor” as this list gave it, or begin without one.':
+      'No es un cursor de esta lista. Envíe «next_cursor» como lo dio esta lista, o empiece sin él.',
     'A box starts empty and free: nothing here can tick it for its reader.':
       'Una casilla empieza vacía y libre: nada aquí puede marcarla por quien la lee.',
     'Every class but the necessary is off until the visitor chooses: nothing here can choose for them.':
@@ -1028,6 +1576,60 @@ export const tables = {
     'Refusing, accepting and choosing look and read alike: nothing here can make one stand out.':
       'Rechazar, aceptar y elegir se ven y se leen igual: nada aquí puede hacer que una opción destaque.',
     'There is no such field here.': 'Aquí no existe ese campo.',
+    'This is missing.': 'Esto falta.',
+    'This does not fit here.': 'Esto no encaja aquí.',
+    'Send one of: {0}.': 'Envíe uno de: {0}.',
+    'Send {0}.': 'Envíe {0}.',
+    'A name in here does not fit.': 'Un nombre de dentro no encaja.',
+    'An entry in here does not fit.': 'Una entrada de dentro no encaja.',
+    'This is empty.': 'Esto está vacío.',
+    'Send a multiple of {0}.': 'Envíe un múltiplo de {0}.',
+    'Send {0}; this is a number with a fraction.': 'Envíe {0}; esto es un número con decimales.',
+    'Send {0}; this is {1}.': 'Envíe {0}; esto es {1}.',
+    'Send exactly {0} {1}.': 'Envíe exactamente {0} {1}.',
+    'Send a number that is exactly {0}.': 'Envíe un número que sea exactamente {0}.',
+    'Send at least {0} {1}.': 'Envíe al menos {0} {1}.',
+    'Send a number that is at least {0}.': 'Envíe un número que sea al menos {0}.',
+    'Send more than {0} {1}.': 'Envíe más de {0} {1}.',
+    'Send a number that is more than {0}.': 'Envíe un número mayor que {0}.',
+    'Send at most {0} {1}.': 'Envíe como máximo {0} {1}.',
+    'Send a number that is at most {0}.': 'Envíe un número que sea como máximo {0}.',
+    'Send less than {0} {1}.': 'Envíe menos de {0} {1}.',
+    'Send a number that is less than {0}.': 'Envíe un número menor que {0}.',
+    'Send a time, such as 2026-11-26T09:00:00Z.': 'Envíe un momento, por ejemplo 2026-11-26T09:00:00Z.',
+    'Send a day, such as 2026-11-26.': 'Envíe un día, por ejemplo 2026-11-26.',
+    'Send a time of day, such as 09:00:00.': 'Envíe una hora, por ejemplo 09:00:00.',
+    'Send an e-mail address.': 'Envíe una dirección de correo.',
+    'Send a web address, such as https://example.org.': 'Envíe una dirección web, por ejemplo https://example.org.',
+    'Send bytes as base64.': 'Envíe bytes en base64.',
+    'Send a text that begins with {0}.': 'Envíe un texto que empiece por {0}.',
+    'Send an id of this kind: {0}_ and 25 characters, as it was given.':
+      'Envíe un id de este tipo: {0}_ y 25 caracteres, como se dio.',
+    'This text is not in the form that is wanted here.': 'Este texto no tiene la forma que se pide aquí.',
+    'a text': 'un texto',
+    'a number': 'un número',
+    'a whole number': 'un número entero',
+    'true or false': 'true o false',
+    'a list': 'una lista',
+    'an object': 'un objeto',
+    'a time': 'un momento',
+    null: 'null',
+    nothing: 'nada',
+    'another value': 'otro valor',
+    character: 'carácter',
+    characters: 'caracteres',
+    entry: 'entrada',
+    entries: 'entradas',
+    byte: 'byte',
+    bytes: 'bytes',
+    'It is about {0}, by the case {1}.': 'Se trata de {0}, por el caso {1}.',
+    'email campaigns': 'campañas de correo',
+    'text campaigns': 'campañas de SMS',
+    imports: 'importaciones',
+    forms: 'formularios',
+    'messages for acts': 'mensajes por actos',
+    'API keys': 'claves de API',
+    measuring: 'la medición',
     // imports
     'There is no such import in this account.': 'Esa importación no existe en esta cuenta.',
     'The import is not in a state in which this can be done.':
@@ -1109,6 +1711,7 @@ export const tables = {
     'Part {0} has not arrived.': 'La parte {0} no ha llegado.',
     'Of {0} rows that were drawn, {1} were backed by a document within seven days. The import was refused, and nothing of it will be sent to.':
       'Filas elegidas: {0}; justificadas con un documento en siete días: {1}. La importación se rechazó, y no se enviará nada a quienes figuran en ella.',
+    'The id of a document.': 'El id de un documento.',
     'There is no such document.': 'Ese documento no existe.',
     'No column is the address or the number.': 'Ninguna columna es la dirección o el número.',
     'Say for which channel people agreed, for all rows or as a column. Each channel is a consent of its own.':
@@ -1130,9 +1733,67 @@ export const tables = {
     '“{0}” stands for “{1}”, which is not among the purposes.':
       '«{0}» equivale a «{1}», que no está entre las finalidades.',
     'The wording for “{0}” was not sent.': 'El texto para «{0}» no se ha enviado.',
+    'When and from where each person signed up on a form, and when they confirmed it: the record of a double opt-in where the confirmation came after the sign-up.':
+      'Cuándo y desde dónde se inscribió cada persona en un formulario, y cuándo lo confirmó: el registro de un doble opt-in si la confirmación llegó después de la inscripción.',
+    'The words beside the box, and that a box was ticked at all. Add both; rows without OPTIN_TIME were imported there too, and stay in quarantine.':
+      'Las palabras junto a la casilla, y que se marcara alguna. Añada ambas cosas; las filas sin OPTIN_TIME también se importaron allí y se quedan en cuarentena.',
+    'Who they are, and who has left. ADDED_TIME is when the contact was made there, by whatever means; DOUBLE_OPT-IN says yes and not when.':
+      'Quiénes son, y quién se fue. ADDED_TIME es cuándo se creó allí el contacto, por el medio que fuera; DOUBLE_OPT-IN dice sí, y no cuándo.',
+    'When, where and how each person agreed, and to which words. Add columns with these from your own records; without them the rows stay in quarantine.':
+      'Cuándo, dónde y cómo consintió cada persona, y a qué palabras. Añada columnas con eso de sus propios registros; sin ellas las filas se quedan en cuarentena.',
+    'Who they are, and whom you blocked there. created_at is when the row was written.':
+      'Quiénes son, y a quién bloqueó allí. created_at es cuándo se escribió la fila.',
+    'Almost everything: the export does not say when, where, how or to which words anybody agreed. Without your own records the rows stay in quarantine.':
+      'Casi todo: la exportación no dice cuándo, dónde, cómo ni a qué palabras consintió nadie. Sin sus propios registros las filas se quedan en cuarentena.',
+    'Who they are, when they were last active, and in a report with that column who must not be contacted.':
+      'Quiénes son, cuándo estuvieron activos por última vez y, en un informe con esa columna, a quién no se debe contactar.',
+    'When, where and how each person agreed, and to which words: date_added is when the contact was made, date_identified when it got a name.':
+      'Cuándo, dónde y cómo consintió cada persona, y a qué palabras: date_added es cuándo se creó el contacto, date_identified cuándo tuvo nombre.',
+    'The line cannot be read: it is not text, too long, or a quote in it opens or closes in the wrong place.':
+      'La línea no se puede leer: no es texto, es demasiado larga, o unas comillas se abren o se cierran donde no deben.',
+    'There is no address in this row.': 'No hay ninguna dirección en esta fila.',
+    'This is not an email address that mail reaches: one name@domain, without a name, quotes or a second address.':
+      'No es una dirección a la que llegue el correo: un solo nombre@dominio, sin nombre, comillas ni otra dirección.',
+    'This is not a phone number. In local form it needs a country.':
+      'No es un número de teléfono. En forma local hace falta un país.',
+    'The address stands in the file already, for the same purpose. The first row counts.':
+      'La dirección ya está en el archivo, para la misma finalidad. Cuenta la primera fila.',
+    'It does not say for which channel the consent was given.': 'No dice para qué canal se dio el consentimiento.',
+    'It does not say for what the person agreed, or names a purpose that is not mapped.':
+      'No dice a qué consintió la persona, o nombra una finalidad sin asignar.',
+    'The file itself says that this person has left. The address is suppressed from now on.':
+      'El propio archivo dice que esta persona se fue. La dirección queda bloqueada desde ahora.',
+    'The address is suppressed: it bounced, complained, or asked to be left alone.':
+      'La dirección está bloqueada: rebotó, se quejó o pidió que la dejaran en paz.',
+    'The person has taken this consent back, or left the box empty, here. No file undoes that.':
+      'La persona retiró este consentimiento, o dejó la casilla en blanco, aquí. Ningún archivo deshace eso.',
     'The person has given this consent here already.': 'La persona ya ha dado aquí este consentimiento.',
+    'The person was erased, and only they can come back.': 'La persona fue borrada, y solo ella puede volver.',
     'Complaints or bounces ended an import before this person was released. Nobody is brought again from that list.':
       'Una importación terminó por quejas o devoluciones antes de que se liberara a esta persona. De esa lista no se vuelve a traer a nadie.',
+    'It does not say when the person agreed.': 'No dice cuándo consintió la persona.',
+    'The time of the consent cannot be read: a date with an hour and a zone is needed.':
+      'El momento del consentimiento no se puede leer: hace falta una fecha con hora y zona.',
+    'The time of the consent says no zone. Name the zone in the mapping.':
+      'El momento del consentimiento no dice la zona. Indique la zona en la asignación.',
+    'The time of the consent is still to come.': 'El momento del consentimiento aún está por llegar.',
+    'The time of the consent is before anybody kept such a record.':
+      'El momento del consentimiento es anterior a que nadie llevara tal registro.',
+    'Nobody has written to this person, or heard from them, for two years.':
+      'Desde hace dos años nadie ha escrito a esta persona ni sabido de ella.',
+    'More than {0} people agreed in this very second. Nobody does.':
+      'Más de {0} personas consintieron en este mismo segundo. Nadie hace eso.',
+    'It does not say how the person agreed.': 'No dice cómo consintió la persona.',
+    'It does not say that the person ticked a box.': 'No dice que la persona marcara una casilla.',
+    'It does not say where the person agreed.': 'No dice dónde consintió la persona.',
+    'The words that stood beside the box are not among the files of this import.':
+      'Las palabras que había junto a la casilla no están entre los archivos de esta importación.',
+    'The country is not known, so that the strictest evidence would be needed.':
+      'No se conoce el país, así que haría falta la prueba más estricta.',
+    'In this country, or for this channel, the record of the double opt-in is needed: when it was sent, and when it was confirmed.':
+      'En este país, o para este canal, hace falta el registro del doble opt-in: cuándo se envió y cuándo se confirmó.',
+    'Between one byte and 8 MiB.': 'Entre un byte y 8 MiB.',
+    'Two capital letters, as FR.': 'Dos letras mayúsculas, por ejemplo FR.',
     'People ticked a box on a form of your own website.':
       'Las personas marcaron una casilla en un formulario del sitio web de su organización.',
     'People ticked a box on a tablet or a till of yours.':
@@ -1162,18 +1823,71 @@ export const tables = {
     'Who bought something ticked no box by that. Ask your customers on a form.':
       'Quien compró algo no marcó con ello ninguna casilla. Pregunte a sus clientes con un formulario.',
     'Lists of a political character are not accepted.': 'No se aceptan listas de carácter político.',
+    '{0} stands in the exports of professional networks and of tools that collect contacts there, and in no list of people who signed up.':
+      '{0} aparece en las exportaciones de redes profesionales y de herramientas que recopilan contactos en ellas, y en ninguna lista de personas que se inscribieran.',
+    '{0} stand in the exports of professional networks and of tools that collect contacts there, and in no list of people who signed up.':
+      '{0} aparecen en las exportaciones de redes profesionales y de herramientas que recopilan contactos en ellas, y en ninguna lista de personas que se inscribieran.',
+    '{0} says that the address was found or guessed, and not given.':
+      '{0} dice que la dirección se encontró o se adivinó, y que nadie la dio.',
+    '{0} say that the address was found or guessed, and not given.':
+      '{0} dicen que la dirección se encontró o se adivinó, y que nadie la dio.',
+    '{0} says that the address was collected by a program from pages.':
+      '{0} dice que un programa recopiló la dirección de páginas.',
+    '{0} say that the address was collected by a program from pages.':
+      '{0} dicen que un programa recopiló la dirección de páginas.',
+    '{0} is a column of a list that is sold.': '{0} es una columna de una lista que se vende.',
+    '{0} are columns of a list that is sold.': '{0} son columnas de una lista que se vende.',
+    '{0} is a column of leads that somebody else collected.': '{0} es una columna de contactos que recopiló otro.',
+    '{0} are columns of leads that somebody else collected.': '{0} son columnas de contactos que recopiló otro.',
+    '{0} says that another company collected the address.': '{0} dice que otra empresa recopiló la dirección.',
+    '{0} say that another company collected the address.': '{0} dicen que otra empresa recopiló la dirección.',
+    '{0} is a column of a list of a political character.': '{0} es una columna de una lista de carácter político.',
+    '{0} are columns of a list of a political character.': '{0} son columnas de una lista de carácter político.',
+    '{0} is a column of a directory or register.': '{0} es una columna de un directorio o registro.',
+    '{0} are columns of a directory or register.': '{0} son columnas de un directorio o registro.',
+    '{0} holds links into LinkedIn’s sales tools.': '{0} contiene enlaces a las herramientas de venta de LinkedIn.',
+    '{0} holds links into a tool that collects contacts from professional networks.':
+      '{0} contiene enlaces a una herramienta que recopila contactos de redes profesionales.',
+    '“{0}” is in a list that looks like the contacts of a professional network, and does not say when anybody agreed. If people signed up, leave the column out and add when they agreed.':
+      '«{0}» está en una lista que parece los contactos de una red profesional y no dice cuándo consintió nadie. Si las personas se inscribieron, quite la columna y añada cuándo consintieron.',
+    '“{0}” stands beside columns that only tools have which collect contacts there.':
+      '«{0}» está junto a columnas que solo tienen las herramientas que recopilan contactos allí.',
+    '“{0}” is in a list that does not say when anybody agreed. If people gave you their profiles, leave the column out and add when they agreed.':
+      '«{0}» está en una lista que no dice cuándo consintió nadie. Si las personas le dieron sus perfiles, quite la columna y añada cuándo consintieron.',
     'There are no words in it.': 'No contiene palabras.',
     'A box in it is ticked before anybody ticks it.': 'Una casilla está marcada antes de que nadie la marque.',
+    '{0} joins the consent to something else.': '{0} une el consentimiento a otra cosa.',
+    '{0} makes a consent of something else than a tick.':
+      '{0} hace consentimiento de algo que no es marcar una casilla.',
+    '{0} makes a tick of a no, or a no of a tick.': '{0} hace de un no una marca, o de una marca un no.',
     // ledger
     'The log has no such entry, or no checkpoint of that size is kept.':
       'El registro no tiene esa entrada, o no se conserva ningún punto de control de ese tamaño.',
     'The log was never of these sizes, in this order.': 'El registro nunca tuvo estos tamaños, en este orden.',
     'There is no such account, or it is not yours.': 'Esa cuenta no existe, o no es suya.',
+    'It answered 409, and with no size.': 'Respondió 409, y sin tamaño.',
+    'It has cosigned this log at size {0}.': 'Ha cofirmado este registro con tamaño {0}.',
+    'It has cosigned another log of size {0}.': 'Ha cofirmado otro registro de tamaño {0}.',
+    'It names another size each time that it is asked.': 'Da otro tamaño cada vez que se le pregunta.',
+    'It cannot be reached: {0}.': 'No se le puede alcanzar: {0}.',
+    'It answered, and not with a cosignature of its key.': 'Respondió, y no con una cofirma de su clave.',
+    'Its clock says {0}, ours {1}.': 'Su reloj dice {0}, el nuestro {1}.',
     'There is no such verification.': 'Esa verificación no existe.',
     'One is under way: wait until it has ended, or call it off.':
       'Ya hay una en curso: espere a que termine, o cancélela.',
-    'The witness {0} knows a log that this database (size {1}) does not continue. {2} {3} If the witness is wrong, remove it.':
-      'El testigo {0} conoce un registro que esta base de datos (tamaño {1}) no continúa. {2} {3} Si quien se equivoca es el testigo, quítelo.',
+    'Restore a newer backup of the database.': 'Restaure una copia más reciente de la base de datos.',
+    'The witness {0} knows a log that this database (size {1}) does not continue.':
+      'El testigo {0} conoce un registro que esta base de datos (tamaño {1}) no continúa.',
+    'If the witness is wrong, remove it.': 'Si el testigo se equivoca, quítelo.',
+    'This machine has signed a later log than the database holds (size {0}).':
+      'Esta máquina ha firmado un registro posterior al que contiene la base de datos (tamaño {0}).',
+    'This machine has signed a different log than the database holds (size {0}).':
+      'Esta máquina ha firmado un registro distinto del que contiene la base de datos (tamaño {0}).',
+    'The database was restored (size {0}), and no witness could say whether the log was ever larger.':
+      'La base de datos se restauró (tamaño {0}), y ningún testigo pudo decir si el registro fue alguna vez mayor.',
+    'This machine has never signed the log (size {0}), and no witness could be asked whether it was ever larger.':
+      'Esta máquina nunca ha firmado el registro (tamaño {0}), y no se pudo preguntar a ningún testigo si fue alguna vez mayor.',
+    'The database was restored from a backup.': 'La base de datos se restauró desde una copia.',
     'This is no key of a witness: “optimail witness” prints it as vkey.':
       'Esta no es la clave de un testigo: «optimail witness» la muestra como vkey.',
     'A name has letters, digits and . _ / : -, and is not “none” or “external”.':
@@ -1197,7 +1911,29 @@ export const tables = {
     'A witness has seen a log that this one does not continue. Restore a newer backup, or remove the witness if it is wrong.':
       'Un testigo ha visto un registro que este no continúa. Restaure una copia de seguridad más reciente, o quite al testigo si se equivoca.',
     'It was asked while the log grew.': 'Se le preguntó mientras el registro crecía.',
+    // outside
+    'The address is no web address.': 'La dirección no es una dirección web.',
+    'No web site listens on that port.': 'Ningún sitio web escucha en ese puerto.',
+    'The address leads into a private network.': 'La dirección lleva a una red privada.',
+    'There is no server of that name.': 'No hay ningún servidor con ese nombre.',
+    'This machine does not reach the internet.': 'Esta máquina no llega a internet.',
+    'The server did not answer.': 'El servidor no respondió.',
+    'The server could not prove who it is: its certificate is not valid.':
+      'El servidor no pudo probar quién es: su certificado no es válido.',
+    'The server took too long.': 'El servidor tardó demasiado.',
+    'The server’s answer was too large.': 'La respuesta del servidor era demasiado grande.',
+    'The server sends elsewhere. Enter the address where it really is.':
+      'El servidor envía a otra parte. Introduzca la dirección donde está de verdad.',
+    'The server sends to an address without encryption.': 'El servidor envía a una dirección sin cifrado.',
+    'The server’s answer was no HTTP.': 'La respuesta del servidor no era HTTP.',
+    'The server answered {0}.': 'El servidor respondió {0}.',
     // privacy
+    'A keyed hash of the address, so that nobody brings them back but they themselves.':
+      'Un hash con clave de la dirección, para que nadie la traiga de vuelta salvo ella misma.',
+    'The evidence of their consents, sealed and read by nobody, until claims can no longer be made (GDPR 17.3 e).':
+      'Las pruebas de sus consentimientos, selladas y sin que nadie las lea, hasta que ya no se pueda reclamar (RGPD 17.3 e).',
+    'Commitments in the log, from which nothing can be read: everybody else’s proof rests on them.':
+      'Compromisos en el registro, de los que nada se puede leer: en ellos descansan las pruebas de todos los demás.',
     'Nobody of this id was erased.': 'No se ha borrado a nadie con este identificador.',
     'There is no such request.': 'Esa solicitud no existe.',
     'Say who asks: a contact, or a name or address of somebody who is none.':
@@ -1217,22 +1953,44 @@ export const tables = {
     'Such a walk is under way. Wait for it, or cancel it.':
       'Ya hay una ejecución así en curso. Espere a que termine, o deténgala.',
     'This walk is over.': 'Esta ejecución ha terminado.',
+    'The evidence of a consent that counts is kept while it is relied on.':
+      'La prueba de un consentimiento que cuenta se guarda mientras se use.',
     'Whoever sends must be able to prove it (GDPR 7.1).': 'Quien envía debe poder probarlo (RGPD 7.1).',
+    'A consent ends when its person has done nothing themselves for so long.':
+      'Un consentimiento termina cuando su persona no ha hecho nada por sí misma durante tanto tiempo.',
     'Three years from the last act of the person (CNIL, référentiel gestion commerciale). An opened mail is no act.':
       'Tres años desde el último acto de la persona (CNIL, référentiel gestion commerciale). Abrir un correo no es un acto.',
+    'After a consent has ended its evidence is archived: nothing is sent, counted or exported from it. Then it is erased. That a number left on a call list is kept for as long after the list was over.':
+      'Cuando termina un consentimiento, su prueba se archiva: nada se envía, se cuenta ni se exporta de ella. Después se borra. Que un número estuviera en una lista de llamadas se guarda el mismo tiempo tras acabar la lista.',
     'Claims may be made for so long: five years (UWG §7a, TSR 310.5, French civil law), four in TCPA cases.':
       'Durante ese tiempo caben reclamaciones: cinco años (UWG §7a, TSR 310.5, derecho civil francés), cuatro en los casos de la TCPA.',
+    'That somebody refused is kept, so that they are not asked again and again. Then it is erased.':
+      'Que alguien se negó se guarda, para no preguntarle una y otra vez. Después se borra.',
     'Six months at least (CNIL 2020-092 §39).': 'Seis meses como mínimo (CNIL 2020-092 §39).',
+    'IP addresses and browser names are erased from the evidence; their digests stay, so that the rest still verifies.':
+      'Las direcciones IP y los nombres de navegador se borran de las pruebas; sus resúmenes quedan, para que el resto siga verificándose.',
     'They link a person to an act, and do so no better after a year (EDPB 05/2020 ¶106).':
       'Vinculan a una persona con un acto, y pasado un año no lo hacen mejor (CEPD 05/2020 ¶106).',
+    'A sign-up that nobody confirmed is erased, the contact with it.':
+      'Una inscripción que nadie confirmó se borra, y con ella el contacto.',
     'Nobody knows whether the address’s owner typed it.': 'Nadie sabe si la escribió el titular de la dirección.',
+    'Forms, notices and their pictures are kept as long as the newest record that cites them.':
+      'Los formularios, los avisos y sus imágenes se guardan tanto como el registro más reciente que los cita.',
     'They are what was shown. There is nothing about anybody in them.':
       'Son lo que se mostró. No contienen nada sobre nadie.',
+    'A suppressed address is kept as a keyed hash and nothing else.':
+      'Una dirección bloqueada se guarda como hash con clave y nada más.',
     'Whoever said no must not be written to again (CNIL: three years at least).':
       'A quien dijo que no, no se le debe volver a escribir (CNIL: tres años como mínimo).',
+    'Whoever asks to be erased is suppressed at once, and then erased, or archived until claims can no longer be made.':
+      'Quien pide que lo borren queda bloqueado al instante, y después se borra, o se archiva hasta que ya no se pueda reclamar.',
     'GDPR 17; an archive rests on 17.3 (e), legal claims. The person is told which.':
       'RGPD 17; un archivo se apoya en 17.3 e), reclamaciones legales. A la persona se le dice cuál de los dos.',
+    'Backups are kept thirty days at most, so that a destroyed key is gone from them, too.':
+      'Las copias se guardan treinta días como máximo, para que una clave destruida desaparezca también de ellas.',
     'An erasure must have a stated horizon.': 'Un borrado debe tener un plazo declarado.',
+    'Entries of the log are never deleted: 33 bytes each, from which nobody can be found once their key is destroyed.':
+      'Las entradas del registro no se borran nunca: 33 bytes cada una, en las que no se puede hallar a nadie una vez destruida su clave.',
     'Everybody else’s proof rests on them.': 'En ellas se apoya la prueba de todos los demás.',
     // reports
     'This campaign has not been started: there is nothing to report yet.':
@@ -1248,6 +2006,37 @@ export const tables = {
       'La baja se hace con un clic, y se atiende en dos días. Aquí, al instante.',
     'Fewer than 0.1 % say that it is spam, and never 0.3 %.':
       'Menos del 0,1 % dice que es spam, y nunca se llega al 0,3 %.',
+    'The server of the address says that there is no such mailbox.':
+      'El servidor de la dirección dice que ese buzón no existe.',
+    'The domain of the address does not exist, or takes no mail.':
+      'El dominio de la dirección no existe, o no acepta correo.',
+    'The server does not take this for an address.': 'El servidor no toma esto por una dirección.',
+    'The mailbox has moved and left no address.': 'El buzón se ha mudado y no dejó dirección.',
+    'The mailbox is closed.': 'El buzón está cerrado.',
+    'The mailbox is full.': 'El buzón está lleno.',
+    'The message is larger than the server takes.': 'El mensaje es mayor de lo que acepta el servidor.',
+    'The address has letters that the server cannot read.': 'La dirección tiene letras que el servidor no sabe leer.',
+    'The server refuses mail like this, or from this sender.': 'El servidor rechaza correo así, o de este remitente.',
+    'The server put it off until it was too late.': 'El servidor lo aplazó hasta que fue demasiado tarde.',
+    'The server refused it.': 'El servidor lo rechazó.',
+    'The server refused the sender.': 'El servidor rechazó al remitente.',
+    'Nobody took it in time.': 'Nadie lo aceptó a tiempo.',
+    'The template was too much work for this recipient’s values.':
+      'La plantilla daba demasiado trabajo con los valores de este destinatario.',
+    'The operator says that there is no such number.': 'El operador dice que ese número no existe.',
+    'The operator took a part of it and refused the rest: sent again, that part would be shown twice.':
+      'El operador aceptó una parte y rechazó el resto: enviada de nuevo, esa parte se mostraría dos veces.',
+    'With this recipient’s values nothing is left of it.': 'Con los valores de este destinatario no queda nada.',
+    'With this recipient’s values it has more parts than one text may have.':
+      'Con los valores de este destinatario tiene más partes de las que puede tener un SMS.',
+    'The operator refused our account there until it was too late.':
+      'El operador rechazó nuestra cuenta hasta que fue demasiado tarde.',
+    'It was handed over and no answer came: nobody knows whether it arrived, so it is not sent twice.':
+      'Se entregó y no llegó respuesta: nadie sabe si llegó, así que no se envía dos veces.',
+    'It was under way when a worker ended: nobody knows whether it arrived, so it is not sent twice.':
+      'Estaba en camino cuando terminó un proceso: nadie sabe si llegó, así que no se envía dos veces.',
+    'What a worker wrote down of it cannot be read: nobody knows whether it arrived, so it is not sent twice.':
+      'Lo que un proceso anotó de ello no se puede leer: nadie sabe si llegó, así que no se envía dos veces.',
     // sites
     'There is no such site in this account.': 'Ese sitio no existe en esta cuenta.',
     // reports
@@ -1276,7 +2065,8 @@ export const tables = {
       'Usted ya ha decidido. Debe coincidir una segunda persona.',
     'The operator has not allowed that. An administrator can, in the settings of review.':
       'El operador no lo ha permitido. Un administrador puede hacerlo, en los ajustes de la revisión.',
-    '{0} Reasons: {1}.': '{0} Motivos: {1}.',
+    'The id of a review.': 'El id de una revisión.',
+    'A demand of the policy’s lists of content.': 'Una exigencia de las listas de contenidos de la política.',
     // sandbox
     'There is no such message. The mailbox keeps the newest ones only.':
       'Ese mensaje no existe. El buzón solo conserva los más recientes.',
@@ -1296,6 +2086,17 @@ export const tables = {
     'Somebody has decided this already.': 'Alguien ya lo ha decidido.',
     'These settings cannot be used. Each entry of “errors” says what is wrong.':
       'Estos ajustes no se pueden usar. Cada entrada de «errors» indica qué está mal.',
+    'A count of fewer than {0} could be about one visitor: from {1} to {2}.':
+      'Una cuenta de menos de {0} podría ser de un solo visitante: de {1} a {2}.',
+    '{0} routes at most.': '{0} rutas como máximo.',
+    'A route is a path such as /shop/:id or /docs/*.': 'Una ruta es un camino como /shop/:id o /docs/*.',
+    'This route is there already.': 'Esta ruta ya existe.',
+    '{0} funnels at most.': '{0} embudos como máximo.',
+    'An id has small letters, digits and hyphens, 20 at most.':
+      'Un id tiene letras minúsculas, cifras y guiones, 20 como máximo.',
+    'Another funnel has this id.': 'Otro embudo tiene este id.',
+    'A funnel has 2 to {0} steps.': 'Un embudo tiene de 2 a {0} pasos.',
+    'A step is a path such as /cart or /shop/:id.': 'Un paso es un camino como /cart o /shop/:id.',
     'There is no such site, or it is not published.': 'Ese sitio no existe, o no está publicado.',
     'Nothing of this site was published by then.': 'En ese momento no había nada publicado de este sitio.',
     'This version of this site has no such file.': 'Esta versión de este sitio no tiene ese archivo.',
@@ -1307,10 +2108,10 @@ export const tables = {
     'Say who is behind it, by the name that people know.':
       'Indique quién está detrás, con el nombre que la gente conoce.',
     'Say on which domain it is set, or whom it talks to.': 'Indique en qué dominio se guarda, o con quién se comunica.',
-    'An origin is https://host[:port] and nothing else; a worker or path begins with / and is not all of the site; a name has one {0} at most, at its end.':
-      'Un origen es https://host[:port] y nada más; un worker o una ruta empieza por / y no es todo el sitio; un nombre tiene un solo {0} como máximo, al final.',
-    'This would allow almost any name. Before the {0} at least {0} characters are needed.':
-      'Esto permitiría casi cualquier nombre. Antes del {0} hacen falta al menos {0} caracteres.',
+    'An origin is https://host[:port] and nothing else; a worker or path begins with / and is not all of the site; a name has one * at most, at its end.':
+      'Un origen es https://host[:port] y nada más; un worker o una ruta empieza por / y no es todo el sitio; un nombre tiene un solo * como máximo, al final.',
+    'This would allow almost any name. Before the * at least {0} characters are needed.':
+      'Esto permitiría casi cualquier nombre. Antes del * hacen falta al menos {0} caracteres.',
     'Names that begin with om_ are those of the privacy choice and of what comes with it.':
       'Los nombres que empiezan por om_ son los de la elección de privacidad y de lo que la acompaña.',
     'Another entry means the same name and has another class: nobody could say which of the two was refused.':
@@ -1352,8 +2153,11 @@ export const tables = {
       'Nadie tiene que aceptar nada, y quien rechaza ve el mismo sitio.',
     'An advertising partner is told interests, as small letters in up to four words, and nothing else: no address, no number, no hash of one, and nothing in the address of its frame. It is of targeting and of a domain of its own, and has a page there that forgets a browser.':
       'A un socio publicitario se le comunican intereses, en minúsculas y con cuatro palabras como máximo, y nada más: ninguna dirección, ningún número, ningún hash de ellos, y nada en la dirección de su marco. Es de publicidad dirigida, tiene dominio propio, y en él una página que borra lo que se sabe de un navegador.',
-    'The page {0} {1} by itself. No policy holds that back.':
-      'Esto lo hace la página por sí sola: {0} {1}. Ninguna política lo impide.',
+    'The page opens {0} by itself.': 'La página abre {0} por sí sola.',
+    'No policy holds that back.': 'Ninguna política lo retiene.',
+    'The page opens an empty window by itself.': 'La página abre por sí sola una ventana vacía.',
+    'The page leads to {0} by itself.': 'La página lleva por sí sola a {0}.',
+    'The page leads to an empty window by itself.': 'La página lleva por sí sola a una ventana vacía.',
     'Lead nobody away who did not click.': 'No lleve a otro sitio a nadie que no haya hecho clic.',
     'The page opens a connection to peers (WebRTC). It tells network addresses, and no policy holds it back.':
       'La página abre una conexión con pares (WebRTC). Esta revela direcciones de red, y ninguna política lo impide.',
@@ -1377,6 +2181,13 @@ export const tables = {
     'Whoever refused is asked again on the next page.':
       'A quien rechazó se le pregunta otra vez en la página siguiente.',
     'Who has chosen finds no way back to the choice.': 'Quien ha elegido no encuentra cómo volver a la elección.',
+    'It lies in the jar.': 'Está en el almacén de cookies.',
+    'Set by the answer of {0}.': 'Lo puso la respuesta de {0}.',
+    'Written by {0}.': 'Lo escribió {0}.',
+    'Written by {0}, line {1}.': 'Lo escribió {0}, línea {1}.',
+    '“{0}” stays for {1} days; declared is until the browser is closed.':
+      '«{0}» se queda {1} días; está declarado hasta que se cierra el navegador.',
+    '“{0}” stays for {1} days; declared is {2} days.': '«{0}» se queda {1} días; están declarados {2} días.',
     'Shorten it, or say in the registry how long it stays.':
       'Acórtelo, o indique en el registro cuánto tiempo se queda.',
     '“{0}” stays for {1} days. Nothing that is not strictly necessary may stay for more than {2}.':
@@ -1386,16 +2197,41 @@ export const tables = {
       '«{0}» es estrictamente necesario, y se guarda antes de que el visitante haga nada.',
     'Set it when somebody logs in, chooses or sends something, and not before.':
       'Guárdelo cuando alguien inicie sesión, elija o envíe algo, y no antes.',
-    '“{0}” is strictly necessary, and its value holds {1}.':
-      '«{0}» es estrictamente necesario, y su valor contiene esto: {1}.',
+    '“{0}” is strictly necessary, and its value holds an email address.':
+      '«{0}» es estrictamente necesario, y su valor contiene una dirección de correo.',
+    '“{0}” is strictly necessary, and its value holds a telephone number.':
+      '«{0}» es estrictamente necesario, y su valor contiene un número de teléfono.',
+    '“{0}” is strictly necessary, and its value holds a network address.':
+      '«{0}» es estrictamente necesario, y su valor contiene una dirección de red.',
+    '“{0}” is strictly necessary, and its value holds a token that can be read.':
+      '«{0}» es estrictamente necesario, y su valor contiene un token legible.',
     'Put a random value there, and keep what it means on the server.':
       'Ponga ahí un valor aleatorio, y guarde en el servidor lo que significa.',
+    'It was gone again in the end.': 'Al final ya no estaba.',
+    'It lay in {0} and was gone again in the end.': 'Estaba en {0} y al final ya no.',
+    'It lies in {0}.': 'Está en {0}.',
     '“{0}” is declared as {1}, and is there although {2} was not allowed.':
       '«{0}» está declarado así: {1}. Y está ahí aunque no se permitió esto: {2}.',
     'Hold it back until its class is allowed, or correct its class if that is wrong.':
       'Reténgalo hasta que se permita su clase, o corrija su clase si está mal.',
+    'The registry does not know {0} “{1}”.': 'El registro no conoce {0} «{1}».',
+    'The registry does not know {0} “{1}” of {2}.': 'El registro no conoce {0} «{1}» de {2}.',
     'There is no entry for such a thing: find what makes it, and remove that.':
       'Para algo así no hay ninguna entrada: busque qué lo crea, y quítelo.',
+    'strictly necessary': 'estrictamente necesario',
+    performance: 'rendimiento',
+    functional: 'funcional',
+    targeting: 'segmentación',
+    'third-party': 'terceros',
+    'the cookie': 'la cookie',
+    'the key in local storage': 'la clave del almacenamiento local',
+    'the key in session storage': 'la clave del almacenamiento de sesión',
+    'the database': 'la base de datos',
+    'the cache': 'la caché',
+    'the worker': 'el worker',
+    'the file in the browser’s own store': 'el archivo del almacén propio del navegador',
+    'the storage bucket': 'el compartimento de almacenamiento',
+    'the origin': 'el origen',
     'A frame. If it shows something for visitors it is functional, and declared as an embed it gets a placeholder; if it is there for advertising it is targeting.':
       'Un marco. Si muestra algo a los visitantes, es funcional, y declarado como contenido insertado tiene un recuadro en su lugar; si está ahí para hacer publicidad, es publicidad dirigida.',
     'Letters for the page. They could come from your own server instead.':
@@ -1418,11 +2254,72 @@ export const tables = {
       'Una cookie de su propio servidor. Desde fuera nadie ve si el sitio no puede prescindir de ella: en ese caso es necesaria, y solo puede guardarse cuando alguien hace algo.',
     'This cannot be declared, because no entry could name it. Find what makes it, and remove that.':
       'Esto no se puede declarar, porque ninguna entrada podría nombrarlo. Busque qué lo crea, y quítelo.',
+    'It is known as {0}’s, for what a site may be unable to do without. Whether yours is, only you can say; in doubt it is functional.':
+      'Se sabe que es de {0}, para algo de lo que un sitio quizá no pueda prescindir. Si es el caso del suyo, solo usted puede decirlo; en la duda es funcional.',
+    'It is known as {0}’s.': 'Se sabe que es de {0}.',
+    'The id of a scan.': 'El id de un análisis.',
     'There is no such scan in this account.': 'Ese análisis no existe en esta cuenta.',
     'A page to scan is a whole address on the site itself.':
       'Una página que se va a analizar es una dirección completa del propio sitio.',
     'This scan has no report yet.': 'Este análisis aún no tiene informe.',
     'A scan of it is on its way already.': 'Ya hay un análisis de este sitio en camino.',
+    'Small letters, digits, - and _.': 'Letras minúsculas, cifras, - y _.',
+    'Keep the guard first in the head of each page: headers do not reach localStorage and cookies of scripts.':
+      'Deje el guardián en primer lugar en la cabecera de cada página: las cabeceras HTTP no alcanzan localStorage ni las cookies de los scripts.',
+    'These files say where links of the pages lead (Connection-Allowlist): a link to anywhere else does not open in Chromium 152 or newer. Try the pages before others do, and make the files again when a link is added.':
+      'Estos archivos dicen adónde llevan los enlaces de las páginas (Connection-Allowlist): un enlace a otro sitio no se abre en Chromium 152 o posterior. Pruebe las páginas antes que otros y genere los archivos de nuevo cuando se añada un enlace.',
+    'Put om-consent-maps.conf into /etc/nginx/conf.d/, so that it is read within http { }.':
+      'Ponga om-consent-maps.conf en /etc/nginx/conf.d/, para que se lea dentro de http { }.',
+    'Write “include /path/to/om-consent.conf;” into server { }, and again into each location that has an add_header, proxy_hide_header or proxy_cookie_flags of its own: nginx inherits all of them or none.':
+      'Escriba «include /path/to/om-consent.conf;» en server { }, y otra vez en cada location que tenga su propio add_header, proxy_hide_header o proxy_cookie_flags: nginx los hereda todos o ninguno.',
+    'Write “Include /path/to/om-consent.conf” into the <VirtualHost>, after everything else in it.':
+      'Escriba «Include /path/to/om-consent.conf» en el <VirtualHost>, después de todo lo demás.',
+    'Write “import /path/to/om-consent.caddy” first into the site’s block of the Caddyfile.':
+      'Escriba «import /path/to/om-consent.caddy» al principio del bloque del sitio en el Caddyfile.',
+    'Set auto_prepend_file = /path/to/om-consent.php in php.ini, the pool or .user.ini; or require it first in every entry script.':
+      'Ponga auto_prepend_file = /path/to/om-consent.php en php.ini, el pool o .user.ini; o hágale un require en primer lugar en cada script de entrada.',
+    'Files that the web server hands out without PHP are not reached: use the web server’s own snippet for those.':
+      'Los archivos que el servidor web entrega sin PHP no se alcanzan: use para ellos el fragmento del propio servidor web.',
+    'Commit the file as it is named; an edge function at /* needs nothing else. A _headers file cannot read a cookie.':
+      'Confirme el archivo con su nombre; una edge function en /* no necesita nada más. Un archivo _headers no puede leer una cookie.',
+    'Commit the file as it is named; Pages runs it before each file. A _headers file cannot read a cookie.':
+      'Confirme el archivo con su nombre; Pages lo ejecuta antes de cada archivo. Un archivo _headers no puede leer una cookie.',
+    'Commit the file beside package.json. It adds headers to each answer.':
+      'Confirme el archivo junto a package.json. Añade cabeceras a cada respuesta.',
+    'For a host that sends files and runs nothing of yours, but reads a file of headers. Take the one that your host reads: _headers (Cloudflare Pages, where no function is wanted, and hosts that read “!” in it), or staticwebapp.config.json (Azure). What is in such a file already stays beside these lines. Netlify cannot take a header off one file again: take its edge function.':
+      'Para un alojamiento que entrega archivos y no ejecuta nada suyo, pero lee un archivo de cabeceras. Use el que lea el suyo: _headers (Cloudflare Pages, si no se quiere una función, y los que leen «!» en él) o staticwebapp.config.json (Azure). Lo que ya haya en ese archivo se queda junto a estas líneas. Netlify no puede quitar una cabecera de un solo archivo: use su edge function.',
+    'No file can read a cookie: it says the strictest policy, and the worker loosens it from a visitor’s second page on. Put worker.js and the lines of head.html in place as well.':
+      'Ningún archivo puede leer una cookie: dice la política más estricta, y el worker la relaja desde la segunda página de un visitante. Ponga también worker.js y las líneas de head.html.',
+    'Make it again when the registry changes, together with worker.js and the lines in the head: the worker knows its own words.':
+      'Genérelo de nuevo cuando cambie el registro, junto con worker.js y las líneas de la cabecera: el worker conoce sus propias palabras.',
+    'cookies on other paths than /: the guard ends those that scripts can see':
+      'cookies en otras rutas que /: el guardián acaba con las que los scripts pueden ver',
+    'cookies of FastCGI and uWSGI: use the snippet for PHP, or pass them through proxy_pass':
+      'cookies de FastCGI y uWSGI: use el fragmento para PHP, o páselas por proxy_pass',
+    'where the site’s own Content-Security-Policy reports to':
+      'adónde informa la Content-Security-Policy propia del sitio',
+    'files that PHP does not hand out': 'archivos que PHP no entrega',
+    'cookies, links and reports in headers of the site’s own functions: middleware there sees no answer':
+      'cookies, enlaces e informes en cabeceras de las funciones del propio sitio: el middleware no ve allí ninguna respuesta',
+    'cookies, rules for looking ahead and reports in headers that the host itself sends with the first page':
+      'cookies, reglas de precarga e informes en cabeceras que el propio alojamiento envía con la primera página',
+    'Counts visits and how pages are used.': 'Cuenta las visitas y cómo se usan las páginas.',
+    'Advertising: recognises the browser, and measures what advertisements lead to.':
+      'Publicidad: reconoce el navegador y mide a qué llevan los anuncios.',
+    'Shows content from elsewhere on the page.': 'Muestra en la página contenido de otros sitios.',
+    'Records how pages are used: moves, clicks and scrolling.':
+      'Graba cómo se usan las páginas: movimientos, clics y desplazamiento.',
+    'Brings in other tags, of whatever kind.': 'Introduce otras etiquetas, del tipo que sean.',
+    'Letters of the page, fetched from elsewhere.': 'Letras de la página, traídas de otro sitio.',
+    'Tells people from programs; fetched from elsewhere.': 'Distingue personas de programas; traído de otro sitio.',
+    'Measures how fast pages are, and what breaks.': 'Mide la rapidez de las páginas y lo que falla.',
+    'Tells what breaks on pages.': 'Avisa de lo que falla en las páginas.',
+    'Compares versions of pages.': 'Compara versiones de páginas.',
+    'A conversation with the people of the site.': 'Una conversación con la gente del sitio.',
+    'Keeps programs that attack out.': 'Mantiene fuera los programas que atacan.',
+    'Takes payments, and keeps fraud out of them.': 'Cobra pagos y evita el fraude.',
+    'Takes payments.': 'Cobra pagos.',
+    'Remembers what you allowed.': 'Recuerda lo que permitió.',
     // texting
     'It came from letters or a short code: nobody is behind it.':
       'Llegó de unas letras o de un número corto: detrás no hay nadie.',
@@ -1515,6 +2412,19 @@ export const tables = {
     'With these values the message advertises. What advertises goes out as a campaign, to those who agreed.':
       'Con estos valores, el mensaje hace publicidad. Lo que hace publicidad sale como campaña, a quienes lo aceptaron.',
     'There is no such message for an act.': 'Ese mensaje transaccional no existe.',
+    'A message has at most {0} files.': 'Un mensaje tiene como máximo {0} archivos.',
+    'All files together have at most {0} bytes.': 'Todos los archivos juntos tienen como máximo {0} bytes.',
+    'The content is not base64, or is empty.': 'El contenido no es base64, o está vacío.',
+    'A name has 1 to {0} visible characters and names no folder.':
+      'Un nombre tiene de 1 a {0} caracteres visibles y no nombra ninguna carpeta.',
+    'The name does not end as names of this type do.': 'El nombre no acaba como los nombres de este tipo.',
+    'This is no text in UTF-8.': 'Esto no es texto en UTF-8.',
+    'A text has at most {0} bytes.': 'Un texto tiene como máximo {0} bytes.',
+    'The content is not of this type.': 'El contenido no es de este tipo.',
+    'This document runs something, or holds other files.': 'Este documento ejecuta algo, o contiene otros archivos.',
+    'Only an image is shown in a message.': 'Solo una imagen se muestra en un mensaje.',
+    'Nobody reads what is in this file. Let the template say “files”, and register it: people decide whether it may.':
+      'Nadie lee lo que hay en este archivo. Haga que la plantilla diga «files» y regístrela: unas personas deciden si puede.',
     'A message has a subject and at least one paragraph, in one language or more.':
       'Un mensaje tiene un asunto y al menos un párrafo, en un idioma o más.',
     'These words advertise. A message that belongs to an order, a booking or a question leaves them out; what advertises goes out as a campaign, to those who agreed.':
@@ -1544,6 +2454,9 @@ export const tables = {
       '{0} filas de etiqueta y valor como máximo, cada una de {1} caracteres como máximo, sin enlaces.',
     'This value is missing.': 'Falta este valor.',
     'The template has no such value.': 'La plantilla no tiene ese valor.',
+    '“{0}” advertises.': '«{0}» hace publicidad.',
+    'Of the act “{0}” {1} messages may be sent for one reference, and for this one {2} were.':
+      'Del acto «{0}» se pueden enviar {1} mensajes por referencia, y para esta fueron {2}.',
     // webhooks
     'There is no such partner.': 'Ese socio no existe.',
     'A test key cannot hand contacts to anybody. Use a live key, or the console.':
@@ -1579,11 +2492,124 @@ export const tables = {
       'Entretanto, otra persona ha cambiado este webhook. Vuelva a cargarlo.',
     'This webhook is not told anything just now. Resume it first.':
       'Ahora mismo no se comunica nada a este webhook. Reanúdelo primero.',
+    'This is a test. It names nobody.': 'Esto es una prueba. No nombra a nadie.',
+    'Somebody ticked boxes. Where their address has to answer first, nothing is sent to them until consent.confirmed; boxes that were left on the same form stand in it as refused.':
+      'Alguien marcó casillas. Cuando su dirección tiene que responder antes, no se le envía nada hasta consent.confirmed; las casillas que dejó en el mismo formulario figuran como rechazadas.',
+    'The address answered: the consent counts.': 'La dirección respondió: el consentimiento cuenta.',
+    'A consent was given again.': 'Un consentimiento se dio otra vez.',
+    'Somebody left all boxes of a form unticked. Their address is not told: it was not left to be written to.':
+      'Alguien dejó sin marcar todas las casillas de un formulario. Su dirección no se comunica: no la dejó para que le escribieran.',
+    'A consent was taken back. From this moment nothing is sent on it.':
+      'Un consentimiento se retiró. Desde este momento no se envía nada con él.',
+    'A consent is too old to rely on, and has ended.':
+      'Un consentimiento es demasiado antiguo para basarse en él, y ha terminado.',
+    'A consent was found that should never have counted, and has ended.':
+      'Se encontró un consentimiento que nunca debió contar, y ha terminado.',
     'Somebody was erased. Delete what you keep about this contact: no address is told, and nothing about them is told any more.':
       'Se ha borrado a alguien. Borre lo que conserve de este contacto: no se comunica ninguna dirección, ni nada más sobre esta persona.',
     'Nothing goes to an address any more, whatever is agreed to: it bounced, complained, or was closed. Where nobody is known by it, it is not named.':
       'A una dirección ya no se envía nada, se acepte lo que se acepte: hubo una devolución o una queja, o se cerró. Si no se conoce a nadie con ella, no se nombra.',
+    'A message for an act of its recipient was taken by the next server.':
+      'El siguiente servidor aceptó un mensaje por un acto de su destinatario.',
+    'A message was taken by the server that receives it, or by the relay that it leaves by: one to a recipient of a campaign, which makes one event for each of them, or one for an act. A text: it is on the phone. It may still come back.':
+      'Un mensaje lo aceptó el servidor que lo recibe, o el relé por el que sale: uno a un destinatario de una campaña, lo que da un evento por cada uno, o uno por un acto. Un SMS: está en el teléfono. Aún puede volver.',
+    'A message was refused for good: one for an act, one to a recipient of a campaign, or a text that did not arrive. Of the latter two it names the campaign, the recipient and the reason.':
+      'Un mensaje se rechazó definitivamente: uno por un acto, uno a un destinatario de una campaña, o un SMS que no llegó. En los dos últimos nombra la campaña, el destinatario y el motivo.',
+    'A message for an act was not sent, because there was no reason for it any more.':
+      'Un mensaje por un acto no se envió, porque ya no había motivo.',
+    'A message came back, whatever it was for.': 'Un mensaje volvió, fuera para lo que fuera.',
+    'Somebody called a message spam. Nothing goes to them any more.':
+      'Alguien marcó un mensaje como spam. Ya no se le envía nada.',
+    'Somebody who agreed to be measured opened a message of a campaign, for the first time. What a scanner or a proxy did is not told, nor what somebody did who does not agree any more.':
+      'Alguien que aceptó ser medido abrió un mensaje de una campaña por primera vez. No se comunica lo que hizo un escáner o un proxy, ni lo que hizo quien ya no lo acepta.',
+    'Somebody who agreed to be measured followed a link of a message of a campaign, for the first time; each link once. `url` is null where the link leads elsewhere for each reader.':
+      'Alguien que aceptó ser medido siguió un enlace de un mensaje de una campaña por primera vez; cada enlace una vez. `url` es null cuando el enlace lleva a otro sitio para cada lector.',
+    'A campaign began to be sent.': 'Empezó a enviarse una campaña.',
+    'A campaign was paused, by somebody or by a rule.': 'Una campaña se pausó, por alguien o por una regla.',
+    'A campaign has ended: of each recipient it is known what became of them.':
+      'Una campaña ha terminado: de cada destinatario se sabe qué pasó.',
+    'A campaign was ended before everybody had it.': 'Una campaña se terminó antes de que todos la tuvieran.',
+    'A case was opened about this account. Under Cases stands what to do.':
+      'Se abrió un caso sobre esta cuenta. En «Casos» se dice qué hacer.',
+    'A case about this account was closed.': 'Se cerró un caso sobre esta cuenta.',
     'Somebody tried whether it arrives. It names nobody.': 'Alguien ha probado si llega. No nombra a nadie.',
+    // wire
+    'There is nothing in this merge tag.': 'No hay nada en esta etiqueta.',
+    'Behind the | there is no filter.': 'Detrás de | no hay ningún filtro.',
+    'A value takes at most {0} filters.': 'Un valor admite como máximo {0} filtros.',
+    '“{0}” does not belong here.': '«{0}» no va aquí.',
+    'A value is missing here.': 'Aquí falta un valor.',
+    'A comparison lacks one of its sides.': 'A una comparación le falta un lado.',
+    'Two values stand side by side: an operator or a | is missing between them.':
+      'Hay dos valores seguidos: falta un operador o un | entre ellos.',
+    '“{0}” is not a value of anybody.': '«{0}» no es un valor de nadie.',
+    '“{0}” is not understood.': 'No se entiende «{0}».',
+    'Filters here take no named values such as “{0}:”.': 'Los filtros no admiten aquí valores con nombre como «{0}:».',
+    'Values are always escaped: HTML from a value would be anybody’s HTML.':
+      'Los valores siempre se escapan: el HTML de un valor sería el de cualquiera.',
+    'The filters are {0}.': 'Los filtros son {0}.',
+    'There is no filter “{0}”.': 'No existe el filtro «{0}».',
+    'The filter {0} takes {1} values, and here are {2}.': 'El filtro {0} admite {1} valores, y aquí hay {2}.',
+    'The filter {0} takes {1} to {2} values, and here are {3}.':
+      'El filtro {0} admite de {1} a {2} valores, y aquí hay {3}.',
+    'There are more than {0} merge tags.': 'Hay más de {0} etiquetas.',
+    '{% {0} %} has no {% end{1} %}.': '{% {0} %} no tiene {% end{1} %}.',
+    'This tag has no name.': 'Esta etiqueta no tiene nombre.',
+    'This {0} is never closed by {1}. A quotation mark inside it may be open.':
+      'Este {0} nunca se cierra con {1}. Quizá haya unas comillas abiertas dentro.',
+    '{% raw %} has no {% endraw %}.': '{% raw %} no tiene {% endraw %}.',
+    'A merge tag has at most {0} characters.': 'Una etiqueta tiene como máximo {0} caracteres.',
+    'This merge tag is not understood. It looks like {{ contact.first_name | default: "friend" }}.':
+      'Esta etiqueta no se entiende. Se escribe así: {{ contact.first_name | default: "friend" }}.',
+    'Inside a merge tag write the characters themselves, not &quot; or &gt;.':
+      'Dentro de una etiqueta escriba los propios caracteres, no &quot; ni &gt;.',
+    'An assignment looks like {% assign greeting = "Dear" %}.':
+      'Una asignación se escribe así: {% assign greeting = "Dear" %}.',
+    '{% {0} %} closes nothing.': '{% {0} %} no cierra nada.',
+    'There is no {% {0} %} here. The tags are if, unless, case, for, assign, comment and raw.':
+      'Aquí no hay {% {0} %}. Las etiquetas son if, unless, case, for, assign, comment y raw.',
+    'A loop looks like {% for item in contact.attributes.items %}.':
+      'Un bucle se escribe así: {% for item in contact.attributes.items %}.',
+    'A loop takes limit: 3, offset: 2 and reversed, but not “{0}”.':
+      'Un bucle admite limit: 3, offset: 2 y reversed, pero no «{0}».',
+    'Values are separated by commas: {% when "de", "fr" %}.':
+      'Los valores se separan con comas: {% when "de", "fr" %}.',
+    'A variable has a name of letters, digits and underscores.':
+      'Una variable tiene un nombre de letras, cifras y guiones bajos.',
+    '“{0}” has a meaning already. Choose another name for the variable.':
+      '«{0}» ya tiene un significado. Elija otro nombre para la variable.',
+    'Blocks stand within each other {0} deep at most.': 'Los bloques se anidan como máximo {0} niveles.',
+    '{% {0} %} does not belong here, in {% {1} %}.': '{% {0} %} no va aquí, dentro de {% {1} %}.',
+    '{% {0} %} does not belong here.': '{% {0} %} no va aquí.',
+    '{% end{0} %} stands where {% end{1} %} was expected.': '{% end{0} %} está donde se esperaba {% end{1} %}.',
+    '{% end{0} %} closes nothing.': '{% end{0} %} no cierra nada.',
+    'A quotation mark is opened and not closed, or closed in the middle of a cell.':
+      'Unas comillas se abren y no se cierran, o se cierran en medio de una celda.',
+    'This row is longer than any that could be a person’s.':
+      'Esta fila es más larga que cualquiera que pudiera ser de una persona.',
+    'This row has more cells than there are columns.': 'Esta fila tiene más celdas que columnas hay.',
+    'There are characters here that no text has; the file may be damaged, or in another encoding.':
+      'Hay aquí caracteres que ningún texto tiene; quizá el archivo esté dañado o en otra codificación.',
+    'There are no rows in this file.': 'No hay filas en este archivo.',
+    'This is neither CSV nor XLSX. Save the list as one of the two and bring that.':
+      'Esto no es CSV ni XLSX. Guarde la lista en uno de los dos y traiga eso.',
+    'This is an archive. Unpack it and bring each list in it by itself.':
+      'Esto es un archivo comprimido. Descomprímalo y traiga cada lista por separado.',
+    'This is Excel’s old or binary format (xls, xlsb). Save it as XLSX or CSV and bring that.':
+      'Es el formato antiguo o binario de Excel (xls, xlsb). Guárdelo como XLSX o CSV y traiga eso.',
+    'This workbook is protected by a password. Take the password off, or save it as CSV, and bring that.':
+      'Este libro está protegido con una contraseña. Quítela, o guárdelo como CSV, y traiga eso.',
+    'This is an OpenDocument table. Save it as XLSX or CSV and bring that.':
+      'Es una tabla OpenDocument. Guárdela como XLSX o CSV y traiga eso.',
+    'There is no sheet of that name in this workbook.': 'No hay ninguna hoja con ese nombre en este libro.',
+    'This workbook is too large to be read as one. Save it as CSV, which has no such bound.':
+      'Este libro es demasiado grande para leerse como tal. Guárdelo como CSV, que no tiene ese límite.',
+    'This workbook unpacks to far more than a list of people has. It is not read.':
+      'Este libro se descomprime en mucho más de lo que tiene una lista de personas. No se lee.',
+    'This workbook is damaged. Open it, save it again and bring that, or save it as CSV.':
+      'Este libro está dañado. Ábralo, guárdelo de nuevo y traiga eso, o guárdelo como CSV.',
+    'There are more than 500 columns. Leave out those that say nothing about a person’s consent.':
+      'Hay más de 500 columnas. Quite las que no digan nada del consentimiento de una persona.',
     // policy
     'Illegal activities.': 'Actividades ilegales: todo lo que promueve, vende u organiza lo que la ley prohíbe.',
     'Illegal drugs.': 'Drogas ilegales: su oferta y lo que sirve para producirlas o consumirlas.',

@@ -60,6 +60,7 @@ export const tables = {
       'Questo codice è sbagliato o già usato. Aspettare il prossimo e inserire quello.',
     'Too many wrong codes. Wait a quarter of an hour and try again.':
       'Troppi codici sbagliati. Aspettare un quarto d’ora e riprovare.',
+    'One of the industries in GET /industries.': 'Uno dei settori di GET /industries.',
     'What this organisation does is not accepted here. “errors” says which sentence of the Anti-Spam Policy that is.':
       'L’attività di questa organizzazione qui non è ammessa. «errors» indica quale frase della politica antispam la esclude.',
     'Nobody here has this address. They sign up first, with an account of their own or invited into one.':
@@ -94,6 +95,9 @@ export const tables = {
       'Uno dei nomi in «redact» non è quello di un dato rivelato.',
     'This event has no such file, or it was erased.':
       'Questo file non appartiene a questo evento, o è stato cancellato.',
+    // sites
+    'Control characters do not belong here.': 'I caratteri di controllo non vanno qui.',
+    // audience
     'This would be a consent without evidence. Each entry of “errors” says what is missing and what to send.':
       'Sarebbe un consenso senza prove. Ogni voce di «errors» dice che cosa manca e che cosa inviare.',
     'There is no such form, version or language. A consent names the wording that was shown, as you published it.':
@@ -106,12 +110,18 @@ export const tables = {
       'Questo indirizzo o numero è escluso. Ciò che qualcuno dichiara su un consenso non pone fine all’esclusione.',
     'This was taken back after the time that you give. The newer word counts.':
       'Il consenso è stato revocato dopo l’ora indicata. Vale la volontà più recente.',
+    'There is no such contact. Events make none.': 'Questo contatto non esiste. Gli eventi non ne creano.',
+    'This has not happened yet.': 'Questo non è ancora avvenuto.',
+    'Events are not kept for so long.': 'Gli eventi non si conservano così a lungo.',
+    // embeddings
+    'The id of a form.': 'L’ID di un modulo.',
     // consent
     'There is no such form in this account.': 'Questo modulo non esiste in questo account.',
     // audience
     'The first day has to come before the last one, and not more than 400 days before it.':
       'Il primo giorno deve precedere l’ultimo, di 400 giorni al massimo.',
     'The form does not have this language.': 'Il modulo non ha questa lingua.',
+    'This sign cannot be kept.': 'Questo segno non può essere conservato.',
     'Another segment has this name.': 'Un altro segmento ha già questo nome.',
     'There are as many segments as there may be. Remove one that nobody uses.':
       'È stato raggiunto il numero massimo di segmenti. Rimuoverne uno che nessuno usa.',
@@ -126,15 +136,46 @@ export const tables = {
       'Nel frattempo qualcuno ha modificato questo segmento. Rileggerlo prima di salvare.',
     'A draft or another segment uses it. “used_by” says which.':
       'Lo usa una bozza o un altro segmento. «used_by» dice quale.',
+    'At most {0} properties.': 'Al massimo {0} proprietà.',
     'Some of these cannot be kept, so none was. What “errors” lists is why.':
       'Alcuni di questi dati non si possono conservare, perciò non ne è stato conservato nessuno. «errors» elenca i motivi.',
     'That were enough events for one hour. Go on later.':
       'Gli eventi di quest’ora sono abbastanza. Continuare più tardi.',
     'Lists of a political character are not accepted: nobody is sorted by their party, their vote or their opinion.':
       'Gli elenchi di carattere politico non sono ammessi: nessuno viene classificato per partito, voto od opinione.',
+    // campaigns
+    'There is no such time zone.': 'Questo fuso orario non esiste.',
+    // audience
+    'At most {0} conditions.': 'Al massimo {0} condizioni.',
+    'At most {0} attributes.': 'Al massimo {0} attributi.',
     'It names something that is not there. Each entry of “errors” says where, and what.':
       'Nomina qualcosa che non c’è. Ogni voce di «errors» dice dove, e che cosa.',
     'There is no {0} {1} here.': 'Qui non esiste: {0} {1}.',
+    purpose: 'finalità',
+    form: 'modulo',
+    campaign: 'campagna',
+    'Ticked {0} on a form.': 'Ha spuntato {0} su un modulo.',
+    'Ticked {0} on a form, and left {1} empty.': 'Ha spuntato {0} su un modulo e lasciato {1} in bianco.',
+    'Was brought in for {0}; nothing is sent before there is proof.':
+      'È stato importato per {0}; non si invia nulla prima che ci sia una prova.',
+    'Left {0} empty on a form.': 'Ha lasciato {0} in bianco su un modulo.',
+    'Was asked by mail to confirm the sign-up.': 'Ha ricevuto un’e-mail con la richiesta di confermare l’iscrizione.',
+    'Confirmed {0} from this address.': 'Ha confermato {0} da questo indirizzo.',
+    'Confirmed {0} from this phone.': 'Ha confermato {0} da questo telefono.',
+    'Agreed to {0} again.': 'Ha acconsentito di nuovo a {0}.',
+    'Withdrew {0}, {1}.': 'Ha revocato {0}, {1}.',
+    'Withdrew {0}.': 'Ha revocato {0}.',
+    '{0} became too old to rely on.': '{0} è troppo vecchio per farvi affidamento.',
+    '{0} was declared invalid.': '{0} è stato dichiarato non valido.',
+    'A record was corrected.': 'Una registrazione è stata corretta.',
+    'What was known about this person was erased.': 'Ciò che si sapeva di questa persona è stato cancellato.',
+    'with the button of the mail program': 'con il pulsante del programma di posta',
+    'on the page of preferences': 'nella pagina delle preferenze',
+    // delivery
+    'by text message': 'per SMS',
+    // audience
+    'through the programming interface': 'tramite l’interfaccia di programmazione',
+    'through a user of this account': 'tramite un utente di questo account',
     // base
     'Where the web server listens.': 'Dove ascolta il server web.',
     'The port of the web server; 0 takes a free one.': 'La porta del server web; 0 ne prende una libera.',
@@ -180,6 +221,27 @@ export const tables = {
     'Whom to tell of a hole in this installation, the preferred first, such as mailto:security@example.org,https://example.org/security: they stand in /.well-known/security.txt. Empty: there is no such file.':
       'A chi segnalare una falla di questa installazione, il contatto preferito per primo, come mailto:security@example.org,https://example.org/security: compaiono in /.well-known/security.txt. Vuoto: il file non c’è.',
     'How much is logged.': 'Quanto viene scritto nel log.',
+    'There is no number.': 'Non c’è nessun numero.',
+    'There are signs in it that no number has: a line break or its kin.':
+      'Contiene segni che nessun numero ha: un a capo o simili.',
+    'There are signs in it that nobody sees and that change how it reads. Type it again.':
+      'Contiene segni che nessuno vede e che ne cambiano la lettura. Scriverlo di nuovo.',
+    'There are letters in it. Write the digits that they stand for.':
+      'Contiene lettere. Scrivere le cifre che rappresentano.',
+    'A number behind a switchboard cannot be reached by itself. Leave the extension out.':
+      'Un interno dietro un centralino non è raggiungibile da solo. Togliere l’interno.',
+    'There are signs in it that no phone number has.': 'Contiene segni che nessun numero di telefono ha.',
+    'Begin with + and the code of the country, such as +41 79 123 45 67.':
+      'Iniziare con + e il prefisso del paese, per esempio +41 79 123 45 67.',
+    'No country has this code. Begin with + and the code of the country.':
+      'Nessun paese ha questo prefisso. Iniziare con + e il prefisso del paese.',
+    'This is too short. Emergency and other short numbers are nobody’s own.':
+      'È troppo corto. I numeri d’emergenza e gli altri numeri brevi non sono di nessuno in particolare.',
+    'This is too long to be a phone number.': 'È troppo lungo per un numero di telefono.',
+    'Numbers of this country have another length.': 'I numeri di questo paese hanno un’altra lunghezza.',
+    'Whoever calls this number pays extra for it. It is not taken.':
+      'Chi chiama questo numero paga un supplemento. Non è accettato.',
+    'This is the number of a service, not of a person.': 'È il numero di un servizio, non di una persona.',
     // calls
     'There is no such list.': 'Questa lista non esiste.',
     'This list was closed. Make another one.': 'Questa lista è stata chiusa. Crearne un’altra.',
@@ -232,10 +294,20 @@ export const tables = {
     'This caller has no web address to be told at.': 'Chi chiama non ha un indirizzo web a cui comunicare.',
     'There are lists of this caller. It must still hear of withdrawals, so it stays.':
       'Ci sono liste affidate a chi chiama. Deve ancora venire a sapere delle revoche, perciò resta.',
+    'This person took the consent back. Do not call, and delete the number.':
+      'Questa persona ha revocato il consenso. Non chiamare e cancellare il numero.',
+    'This consent has expired. Do not call, and delete the number.':
+      'Questo consenso è scaduto. Non chiamare e cancellare il numero.',
+    'This person asked to be erased. Delete everything that you hold by this reference.':
+      'Questa persona ha chiesto la cancellazione. Cancellare tutto ciò che si conserva con questo riferimento.',
+    'Nobody may be called at this number any more. Do not call, and delete the number.':
+      'A questo numero non si può più chiamare nessuno. Non chiamare e cancellare il numero.',
+    'This consent does not hold any more. Do not call, and delete the number.':
+      'Questo consenso non vale più. Non chiamare e cancellare il numero.',
+    'The places where this number may be have no hour in common at which people may be called.':
+      'I luoghi in cui questo numero può trovarsi non hanno un’ora in comune in cui si possa chiamare.',
     'A test key cannot hand numbers to anybody. Use a live key, or the console.':
       'Una chiave di test non può consegnare numeri a nessuno. Usare una chiave di produzione, o la console.',
-    // webhooks
-    'This is a test. It names nobody.': 'Questa è una prova. Non nomina nessuno.',
     // reports
     'There is no such campaign.': 'Questa campagna non esiste.',
     // campaigns
@@ -267,10 +339,32 @@ export const tables = {
     'Something has to be mended before this can be sent.': 'Prima dell’invio c’è qualcosa da correggere.',
     'Choose a published purpose first: what matters is whether they agreed to it.':
       'Scegliere prima una finalità pubblicata: conta se le persone vi hanno acconsentito.',
+    '{0} of {1} have no {2}, and read nothing in its place. Say what stands there for them: {{ contact.{3} | default: "…" }}.':
+      '{0} su {1} non hanno {2} e al suo posto non leggono nulla. Dire che cosa leggono: {{ contact.{3} | default: "…" }}.',
+    'The campaign was cancelled before the hour that was declared; the rest gets none.':
+      'La campagna è stata annullata prima dell’ora dichiarata; il resto non riceve nulla.',
+    'It is judged once, at the hour that was declared. What is seen before that decides nothing.':
+      'Si giudica una volta sola, all’ora dichiarata. Ciò che si vede prima non decide nulla.',
+    'Its hour has come; it is judged in a moment.': 'L’ora è venuta; si giudica tra un momento.',
+    'Text {0} was clicked more often than each other, beyond what chance explains.':
+      'Il testo {0} è stato cliccato più spesso di ogni altro, oltre ciò che il caso spiega.',
+    'Text {0} made fewer people leave than each other, beyond what chance explains.':
+      'Il testo {0} ha fatto andar via meno persone di ogni altro, oltre ciò che il caso spiega.',
+    'Text {0} drew fewer complaints than each other, beyond what chance explains.':
+      'Il testo {0} ha causato meno reclami di ogni altro, oltre ciò che il caso spiega.',
+    'Too few people count for anything to be judged.': 'Contano troppo poche persone per poter giudicare.',
+    'No difference showed that chance would not explain.': 'Non è emersa alcuna differenza che il caso non spieghi.',
+    'Text {0} was for the rest when the campaign was cancelled.':
+      'Il testo {0} era per il resto quando la campagna è stata annullata.',
+    'The rest gets text {0}.': 'Il resto riceve il testo {0}.',
+    'The campaign was cancelled; the rest gets none.': 'La campagna è stata annullata; il resto non riceve nulla.',
+    'The rest waits for a person; text {0} was declared for this.':
+      'Il resto aspetta una persona; per questo è stato dichiarato il testo {0}.',
     'This time has passed. Choose a later one, or start it now.':
       'Questo momento è passato. Sceglierne uno successivo, o iniziare ora.',
     'That is too late: nothing of it would be sent by then, or nobody can know so far ahead.':
       'È troppo tardi: allora non se ne invierebbe più nulla, o nessuno può prevedere così lontano.',
+    'Say either “at” or “local”.': 'Indicare «at» oppure «local».',
     'Somebody changed this draft since you read it. Read it again before you schedule it.':
       'Nel frattempo qualcuno ha modificato questa bozza. Rileggerla prima di programmare l’invio.',
     'This campaign compares no texts.': 'Questa campagna non confronta versioni.',
@@ -279,6 +373,13 @@ export const tables = {
     'This is decided, and goes out.': 'La decisione è presa, e la versione è in partenza.',
     // texting
     'There is no such text.': 'Questo testo non esiste.',
+    // campaigns
+    'All {0} have lately had as many of these as the purpose declares, or as they chose themselves: begun now, this would not be sent to them.':
+      'Tutti i {0} ne hanno già ricevuti di recente quanti dichiara la finalità, o quanti hanno scelto: iniziato ora, non verrebbe inviato loro.',
+    '{0} of {1} have lately had as many of these as the purpose declares, or as they chose themselves: begun now, this would not be sent to them.':
+      '{0} su {1} ne hanno già ricevuti di recente quanti dichiara la finalità, o quanti hanno scelto: iniziato ora, non verrebbe inviato loro.',
+    'About {0} % of them have lately had as many of these as the purpose declares, or as they chose themselves: begun now, this would not be sent to them.':
+      'Circa il {0} % di loro ne ha già ricevuti di recente quanti dichiara la finalità, o quanti ha scelto: iniziato ora, non verrebbe inviato loro.',
     // http
     'Nothing can be sent before somebody accepts the current policies for this account.':
       'Non si può inviare nulla finché qualcuno non accetta le politiche in vigore per questo account.',
@@ -293,6 +394,8 @@ export const tables = {
     'This is not an email address.': 'Questo non è un indirizzo e-mail.',
     'There is no signing key for the domain of this address. Add the domain under Settings, Sending.':
       'Per il dominio di questo indirizzo non c’è una chiave di firma. Aggiungere il dominio in Impostazioni, Invio.',
+    'Mail from this domain stops soon: something in the DNS that was in order is not any more.':
+      'La posta di questo dominio si ferma presto: qualcosa nel DNS che era in ordine non lo è più.',
     'The address for replies is not an email address.': 'L’indirizzo per le risposte non è un indirizzo e-mail.',
     'Nobody who fits has agreed to this purpose yet, so nobody would get it.':
       'Nessuno di quelli che corrispondono ha ancora acconsentito a questa finalità, quindi non la riceverebbe nessuno.',
@@ -302,16 +405,29 @@ export const tables = {
       'Il pubblico classifica le persone per idee politiche. Gli elenchi di carattere politico non sono ammessi.',
     'Say under Settings what your organisation does. Whoever reviews a text then knows it from its trade.':
       'Indicare nelle impostazioni di che cosa si occupa l’organizzazione. Chi revisiona un testo ne conosce così il settore.',
-    // http
-    'This account is suspended. What it holds can be read, exported and proved, and recipients can leave. “Policy status” says why, and how to answer.':
-      'Questo account è sospeso. Ciò che contiene si può leggere, esportare e provare, e i destinatari possono disiscriversi. «Conformità» dice perché, e come rispondere.',
-    'This service is restricted for the account. “Policy status” says which, why, until when, and how to answer.':
-      'Questo servizio è limitato per l’account. «Conformità» dice quale, perché, fino a quando, e come rispondere.',
-    // campaigns
+    'No route for texts is active: everything arrives at the sandbox handset, and nothing reaches anybody.':
+      'Nessuna rotta per gli SMS è attiva: tutto arriva al telefono di prova e non raggiunge nessuno.',
+    'No provider is set up: everything arrives in the sandbox mailbox, and nothing reaches anybody.':
+      'Nessun fornitore è configurato: tutto arriva nella casella di prova e non raggiunge nessuno.',
     'The Anti-Spam Policy does not accept this.': 'La politica antispam non lo accetta.',
     'A person has to look at this before it goes.': 'Una persona deve guardarlo prima dell’invio.',
+    // review
+    'Reasons: {0}.': 'Motivi: {0}.',
+    // campaigns
+    'Text {0} is the same as {1}: write another subject, sender name or preview text.':
+      'Il testo {0} è uguale a {1}: scrivere un altro oggetto, nome del mittente o testo d’anteprima.',
     'Nobody who would get it has agreed that clicks are measured, so nothing can be judged, and the rest gets text {0}. Compare by something else.':
       'Nessuno di quelli che la riceverebbero ha accettato la misurazione dei clic: non si può giudicare nulla, e gli altri ricevono la versione {0}. Confrontare in base ad altro.',
+    'Each text goes to about {0} people who agreed that clicks are measured; below {1} that count nothing is judged, and the rest gets text {2}.':
+      'Ogni testo va a circa {0} persone che hanno accettato la misura dei clic; se ne contano meno di {1}, non si giudica nulla e il resto riceve il testo {2}.',
+    'Each text goes to about {0} people; below {1} that count nothing is judged, and the rest gets text {2}.':
+      'Ogni testo va a circa {0} persone; se ne contano meno di {1}, non si giudica nulla e il resto riceve il testo {2}.',
+    'It has to end after it begins, on the same day.': 'Deve finire dopo l’inizio, lo stesso giorno.',
+    'Write it as 2026-12-01T09:00.': 'Scriverlo come 2026-12-01T09:00.',
+    'Write the name of the site alone, such as bakery.example.':
+      'Scrivere solo il nome del sito, per esempio bakery.example.',
+    'It is the same for every reader: no merge tags [CK-03].':
+      'È uguale per ogni lettore: nessun campo variabile [CK-03].',
     'This campaign goes by email, which costs nothing by the message.':
       'Questa campagna va via e-mail, che non ha un costo per messaggio.',
     'Choose a purpose, an audience and a sender first: what it costs depends on them.':
@@ -334,6 +450,15 @@ export const tables = {
       'I link vanno misurati, ma nessuno lo ha accettato via SMS: tutti li ricevono come sono scritti.',
     'Links are to be measured, and this text has none. A link that is measured begins with https://.':
       'I link vanno misurati, ma questo SMS non ne ha. Un link da misurare comincia con https://.',
+    'the sender is not proven': 'il mittente non è comprovato',
+    'the sender is not for this country': 'il mittente non è per questo paese',
+    'networks there do not take such a sender': 'le reti di lì non accettano un mittente simile',
+    'the sender is not registered there': 'il mittente non vi è registrato',
+    'no route serves it': 'nessuna rotta lo serve',
+    'no route can be opened': 'nessuna rotta può essere aperta',
+    '{0} people in {1}: {2}': '{0} persone in {1}: {2}',
+    '{0} people in no country of its own: {1}': '{0} persone senza un paese proprio: {1}',
+    'and {0} more countries': 'e altri {0} paesi',
     // conduct
     'There is no such case.': 'Questo caso non esiste.',
     'This case is closed.': 'Questo caso è chiuso.',
@@ -346,7 +471,6 @@ export const tables = {
     'There are fifty replies. Send what else there is as an attachment.':
       'Ci sono già cinquanta risposte. Inviare il resto come allegato.',
     'There is nothing in this file.': 'Il file è vuoto.',
-    'There are no rows in this file.': 'In questo file non ci sono righe.',
     'An attachment has at most 5 MiB.': 'Un allegato può avere al massimo 5 MiB.',
     'This is not what its media type says. A PDF, PNG, JPEG, UTF-8 text, CSV or a mail as a file is taken; no archive is.':
       'Il contenuto non è del tipo dichiarato. Si accettano PDF, PNG, JPEG, testo UTF-8, CSV o un’e-mail come file; nessun archivio.',
@@ -364,21 +488,81 @@ export const tables = {
     'The appeal was right.': 'Il ricorso era fondato.',
     'The audience is small enough to be written to at once.':
       'Il pubblico è abbastanza piccolo da poter scrivere subito a tutti.',
+    'Of the first {0} messages, {1} went to addresses that nobody ever gave.':
+      'Dei primi {0} messaggi, {1} sono andati a indirizzi che nessuno ha mai dato.',
+    'Of the first {0} messages, {1} were called spam.': 'Dei primi {0} messaggi, {1} sono stati segnalati come spam.',
+    'Of the first {0} messages, {1} went to addresses that do not exist.':
+      'Dei primi {0} messaggi, {1} sono andati a indirizzi che non esistono.',
+    'Of the first {0} messages, {1} were refused by the servers.':
+      'Dei primi {0} messaggi, {1} sono stati rifiutati dai server.',
+    'Of the first {0} messages, {1} made their readers leave.':
+      'Dei primi {0} messaggi, {1} hanno fatto andar via i lettori.',
+    'The rest was not sent.': 'Il resto non è stato inviato.',
     'The first {0} messages were received well. The rest follows.':
       'I primi {0} messaggi sono stati accolti bene. Segue il resto.',
     'After a day servers have answered for {0} of {1} messages. The rest was not sent.':
       'Dopo un giorno i server hanno risposto per {0} messaggi su {1}. Il resto non è stato inviato.',
+    'The id of a case.': 'L’ID di un caso.',
+    'The id of an attachment.': 'L’ID di un allegato.',
     'Its time was over.': 'Il suo tempo era finito.',
     'Nothing of it holds any more.': 'Nulla di ciò vale più.',
     'It became: {0}.': 'È diventata: {0}.',
+    'Nothing of what it was about holds any more.': 'Nulla di ciò di cui si trattava vale più.',
     'It became a way back, in steps.': 'È diventata un ritorno a passi.',
     'Its step is done.': 'Il suo passo è compiuto.',
     'Everything is as it was before.': 'Tutto è come prima.',
     'Its step showed too much, twice.': 'Il suo passo ha mostrato troppo, due volte.',
     'Nobody decided the appeal against it in time.': 'Nessuno ha deciso in tempo il ricorso contro di essa.',
+    'Send more slowly, and to people who expect it.': 'Inviare più lentamente, e a persone che se lo aspettano.',
+    'Find out where these addresses come from, and send to nobody who did not confirm theirs.':
+      'Scoprire da dove vengono questi indirizzi, e non inviare a chi non ha confermato il proprio.',
+    'Read what the servers said in the campaign’s report, and mend that first.':
+      'Leggere nel rapporto della campagna che cosa hanno detto i server, e correggere prima quello.',
+    'Find out who complains, and whether they expected these messages; offer a way to have fewer.':
+      'Scoprire chi si lamenta e se si aspettava questi messaggi; offrire un modo di riceverne meno.',
+    'Find out where these addresses come from, and take everything away that came the same way.':
+      'Scoprire da dove vengono questi indirizzi, e togliere tutto ciò che è arrivato per la stessa via.',
+    'Send what was announced, and no more often.': 'Inviare ciò che è stato annunciato, e non più spesso.',
+    'Read why they were refused before you write the next one.':
+      'Leggere perché sono stati rifiutati prima di scrivere il prossimo.',
+    'There is nothing to do.': 'Non c’è niente da fare.',
+    'Bring the documents, or take these people out.': 'Portare i documenti, o togliere queste persone.',
+    'Tell us how these consents came to be.': 'Dirci come sono nati questi consensi.',
+    'Paste the lines as they are.': 'Incollare le righe così come sono.',
+    'Bring no list of which you cannot prove each row.': 'Non portare elenchi di cui non si possa provare ogni riga.',
+    'Bring no list that was bought, rented, collected or borrowed, under whatever name.':
+      'Non portare elenchi comprati, noleggiati, raccolti o presi in prestito, sotto qualunque nome.',
+    'Read the decisions before the next appeal.': 'Leggere le decisioni prima del prossimo ricorso.',
+    'Within a day: {0}.': 'In un giorno: {0}.',
+    'Within {0} days: {1}.': 'In {0} giorni: {1}.',
+    'Within a day: {0}, of {1}: {2}, surely between {3} and {4}.':
+      'In un giorno: {0}, su {1}: {2}, di sicuro tra {3} e {4}.',
+    'Within {0} days: {1}, of {2}: {3}, surely between {4} and {5}.':
+      'In {0} giorni: {1}, su {2}: {3}, di sicuro tra {4} e {5}.',
+    '{0} messages that servers took': '{0} messaggi accettati dai server',
+    '{0} attempts that servers put off': '{0} tentativi rimandati dai server',
+    '{0} addresses that do not exist': '{0} indirizzi che non esistono',
+    '{0} messages that servers refused': '{0} messaggi rifiutati dai server',
+    '{0} complaints': '{0} reclami',
+    '{0} messages to addresses that nobody ever gave': '{0} messaggi a indirizzi che nessuno ha mai dato',
+    '{0} people who left by a link': '{0} persone andate via da un link',
+    '{0} texts that the Anti-Spam Policy does not allow': '{0} testi che la politica antispam non ammette',
+    '{0} texts that somebody had to look at': '{0} testi che qualcuno ha dovuto guardare',
+    '{0} consents that were to be proved and were not': '{0} consensi che andavano provati e non lo sono stati',
+    '{0} proofs that do not hold': '{0} prove che non reggono',
+    '{0} pages that changed a form': '{0} pagine che hanno cambiato un modulo',
+    '{0} imports of which something that was attested is not true': '{0} importazioni con una dichiarazione non vera',
+    '{0} lists of a kind that is not taken': '{0} elenchi di un genere non accettato',
+    '{0} appeals that were decided against the account': '{0} ricorsi decisi contro l’account',
+    // imports
+    'The id of an account.': 'L’ID di un account.',
     // http
     'There is no such account on this installation.': 'Questo account non esiste in questa installazione.',
     // conduct
+    'This account is suspended. What it holds can be read, exported and proved, and recipients can leave. “Policy status” says why, and how to answer.':
+      'Questo account è sospeso. Ciò che contiene si può leggere, esportare e provare, e i destinatari possono disiscriversi. «Conformità» dice perché, e come rispondere.',
+    'This service is restricted for the account. “Policy status” says which, why, until when, and how to answer.':
+      'Questo servizio è limitato per l’account. «Conformità» dice quale, perché, fino a quando, e come rispondere.',
     'You work for this account, or did. Somebody who never has decides about it.':
       'Chi lavora o ha lavorato per questo account non decide: tocca a qualcuno che non l’ha mai fatto.',
     'You imposed this, or you appeal against it. Somebody else decides: another trust lead or administrator.':
@@ -395,11 +579,14 @@ export const tables = {
       'Ogni tappa lascia partire più della precedente, e meno di tutto.',
     'Nothing is taken from the account because of this case: there is no way back to plan.':
       'Per questo caso all’account non è stato tolto nulla: non c’è un rientro da pianificare.',
+    'The id of a measure.': 'L’ID di una misura.',
     'There is no such measure in this case.': 'Questa misura non esiste in questo caso.',
     'This measure has ended already.': 'Questa misura è già terminata.',
     'There are fifty messages. Decide, or close the case.':
       'Ci sono già cinquanta messaggi. Decidere, o chiudere il caso.',
     'There is no appeal that waits to be decided.': 'Non c’è un ricorso in attesa di decisione.',
+    'What the appeal is against does not hold any more. It can only be decided as lifted.':
+      'Ciò contro cui è rivolto il ricorso non vale più. Può essere deciso soltanto come revocato.',
     'An appeal waits to be decided: decide it “in steps”.':
       'Un ricorso attende una decisione: deciderlo con «Rientro a tappe».',
     'Nothing is held back because of this case: it went, or was ended.':
@@ -437,6 +624,10 @@ export const tables = {
     'This form is closed. Open it again first.': 'Questo modulo è chiuso. Prima va riaperto.',
     'This form does not ask as people must be asked. Each entry of “errors” says what is wrong where, and names the demand.':
       'Questo modulo non chiede come si deve chiedere alle persone. Ogni voce di «errors» dice che cosa non va e dove, e nomina il requisito.',
+    'The purpose of this box is not published yet. Publish the purpose first; then people can be asked for it.':
+      'La finalità di questa casella non è ancora pubblicata. Pubblicare prima la finalità; poi si potrà chiederla.',
+    'This box stands for no published purpose, so nobody could know what they agree to.':
+      'Questa casella non corrisponde a nessuna finalità pubblicata: nessuno potrebbe sapere a che cosa acconsente.',
     '“{0}” is archived: nobody is asked for it any more.': '«{0}» è archiviata: non viene più proposta a nessuno.',
     'There is a newer version of “{0}”. Who ticks this box agrees to the older one.':
       'C’è una versione più recente di «{0}». Chi spunta questa casella acconsente a quella precedente.',
@@ -466,6 +657,7 @@ export const tables = {
     'Two fields have the same id; “email” is the id of the address that every form asks for.':
       'Due campi hanno lo stesso id; «email» è l’id dell’indirizzo che ogni modulo chiede.',
     'Each language stands in the list once.': 'Ogni lingua figura nell’elenco una sola volta.',
+    'the contrast is {0}': 'il contrasto è {0}',
     '{0} says another rhythm than the boxes do. Say the same in both places.':
       '{0} indica una frequenza diversa da quella delle caselle. Dire lo stesso in entrambi i punti.',
     '{0} announces messages that no box asked for. Say what was ticked, and no more.':
@@ -482,6 +674,12 @@ export const tables = {
       'Le parole non sono accanto alla loro casella: {0}. Devono vedersi entrambe insieme.',
     'The page has a picture beside the logo. What people agree to is written, and not drawn.':
       'La pagina ha un’immagine oltre al logo. Ciò a cui si acconsente è scritto, non disegnato.',
+    '{0} px wide, by night': '{0} px di larghezza, di notte',
+    '{0} px wide, by day': '{0} px di larghezza, di giorno',
+    ticked: 'spuntata',
+    '{0} % of it is seen': 'se ne vede il {0} %',
+    'it has no box': 'non ha casella',
+    'one is off the screen': 'uno è fuori dallo schermo',
     'Send the person’s email address as “email”, or their number as “phone”.':
       'Inviare l’indirizzo e-mail della persona come «email», o il suo numero come «phone».',
     'Send as “ticked” the ids of the boxes that the person ticked; without a ticked box there is no consent.':
@@ -504,10 +702,33 @@ export const tables = {
     'A scan has {0} KiB at most.': 'Una scansione può avere al massimo {0} KiB.',
     'The document is not what its media type says: send a PDF, a PNG or a JPEG.':
       'Il documento non è del tipo dichiarato: inviare un PDF, un PNG o un JPEG.',
+    'This has not been yet: nothing can have been ticked then.':
+      'Quel momento non è ancora venuto: allora non può essere stato spuntato nulla.',
+    'This version was published later: nobody can have seen it then.':
+      'Questa versione è stata pubblicata più tardi: allora nessuno può averla vista.',
+    'This version has no box “{0}”: nobody can have ticked it.':
+      'Questa versione non ha la casella «{0}»: nessuno può averla spuntata.',
+    'A box for email was ticked: send the address as “email”.':
+      'È stata spuntata una casella per l’e-mail: inviare l’indirizzo come «email».',
+    'A box for text messages or calls was ticked: send the number as “phone”.':
+      'È stata spuntata una casella per SMS o chiamate: inviare il numero come «phone».',
     'The privacy notice cannot be read at its address: {0}. Readers have to find it there.':
       'L’informativa sulla privacy non si può leggere al suo indirizzo: {0}. Chi legge deve trovarla lì.',
     'What stands at the address of the privacy notice is no text: a page or a PDF is.':
       'All’indirizzo dell’informativa sulla privacy non c’è un testo: occorre una pagina o un PDF.',
+    'this is no web address': 'non è un indirizzo web',
+    'no web site listens on this port': 'nessun sito web ascolta su questa porta',
+    'this address leads into a private network, where no reader comes':
+      'questo indirizzo porta in una rete privata, dove nessun lettore arriva',
+    'there is no such host': 'questo host non esiste',
+    'nothing answers there': 'lì non risponde nulla',
+    'its certificate is not valid': 'il suo certificato non è valido',
+    'it does not answer in time': 'non risponde in tempo',
+    'it is too large to be kept': 'è troppo grande per essere conservata',
+    'it leads in a circle': 'porta in circolo',
+    'it leads from https to http': 'porta da https a http',
+    'what answers there is no web server': 'ciò che risponde lì non è un server web',
+    'it answers {0}': 'risponde {0}',
     'On the page this consent is not one visible checkbox.':
       'Sulla pagina questo consenso non è un’unica casella visibile.',
     'On the page this box is ticked from the start.': 'Sulla pagina questa casella è già spuntata all’inizio.',
@@ -528,6 +749,13 @@ export const tables = {
       'Gli SMS richiedono condizioni che si possano leggere. Indicarne l’indirizzo web, che comincia con https://.',
     'Beside this box it does not say {0}.': 'Accanto a questa casella manca: {0}.',
     'Beside this box there is no link to {0}.': 'Accanto a questa casella manca un link: {0}.',
+    'the name of the programme and who sends it': 'il nome del programma e chi lo invia',
+    'how often': 'con quale frequenza',
+    'that messages and data may cost something': 'che messaggi e dati possono avere un costo',
+    'how it is ended': 'come si interrompe',
+    'that no purchase depends on it': 'che nessun acquisto ne dipende',
+    'the terms of the messages': 'le condizioni dei messaggi',
+    'the privacy notice': 'l’informativa sulla privacy',
     '{0} looks like a box, and is none. There is one box for each consent, and it is empty.':
       '{0} sembra una casella, e non lo è. C’è una casella per ogni consenso, ed è vuota.',
     '{0} advertises. The label is repeated in the mail that asks, which nobody has agreed to.':
@@ -536,6 +764,8 @@ export const tables = {
       '{0} non fa parte di un nome. Si nomina chi chiede, e non vi si aggiunge pubblicità.',
     '{0} names nobody. Each partner stands on the form by name, with a box of its own.':
       '{0} non nomina nessuno. Ogni partner figura sul modulo con il proprio nome e una casella tutta sua.',
+    'Nobody has looked whether the privacy notice can be read.':
+      'Nessuno ha guardato se l’informativa sulla privacy si può leggere.',
     'This text is missing in this language.': 'In questa lingua il testo manca.',
     'Name, description and frequency have {0} characters together at most.':
       'Nome, descrizione e frequenza hanno insieme al massimo {0} caratteri.',
@@ -572,6 +802,12 @@ export const tables = {
     'Say in at least one language what people will get.': 'Dire in almeno una lingua che cosa si riceverà.',
     'Choose the channels on which messages can come.': 'Scegliere i canali su cui possono arrivare i messaggi.',
     'Each channel stands in the list once.': 'Ogni canale figura nell’elenco una sola volta.',
+    'Small letters, digits, - and _; 32 at most.': 'Lettere minuscole, cifre, - e _; 32 al massimo.',
+    'Small letters, digits, dots, - and _; 64 at most.': 'Lettere minuscole, cifre, punti, - e _; 64 al massimo.',
+    // sites
+    'Two capital letters, such as DE.': 'Due lettere maiuscole, per esempio DE.',
+    'Six hexadecimal digits, such as #1d4ed8.': 'Sei cifre esadecimali, per esempio #1d4ed8.',
+    // consent
     'A consent is given by a checkbox, and by nothing else.': 'Un consenso si dà con una casella, e con nient’altro.',
     'A box starts empty: nothing ticks it but its reader.': 'Una casella parte vuota: la spunta solo chi la legge.',
     'Two boxes have the same id, so nobody could tell which of them was ticked.':
@@ -665,6 +901,20 @@ export const tables = {
       '{0} colpevolizza chi dice no. Un no vale quanto un sì.',
     '{0} presses for time. A list has room for everybody, today and tomorrow.':
       '{0} mette fretta. In una lista c’è posto per tutti, oggi e domani.',
+    'Say that the consent can be withdrawn.': 'Dire che il consenso può essere revocato.',
+    'Say that the consent can be withdrawn at any time.':
+      'Dire che il consenso può essere revocato in qualsiasi momento.',
+    'Say how the consent can be withdrawn, such as by a link in each message.':
+      'Dire come il consenso può essere revocato, per esempio con un link in ogni messaggio.',
+    'A consent can always be withdrawn; this sentence denies it.':
+      'Un consenso può sempre essere revocato; questa frase lo nega.',
+    English: 'inglese',
+    French: 'francese',
+    German: 'tedesco',
+    Spanish: 'spagnolo',
+    Italian: 'italiano',
+    Portuguese: 'portoghese',
+    'another language': 'un’altra lingua',
     // content
     'This is not written in that format, or has faults: mend what the preflight shows first.':
       'Non è scritto in quel formato, o contiene errori: correggere prima ciò che mostra il controllo preliminare.',
@@ -672,6 +922,16 @@ export const tables = {
       'Il Markdown ha al massimo {0} caratteri, e questo è più lungo.',
     'A tag such as {% if %} stands where only HTML has a place for it, between the rows of a table for instance.':
       'Un tag come {% if %} sta dove c’è posto solo in HTML, per esempio tra le righe di una tabella.',
+    'the name': 'il nome',
+    'the postal address': 'l’indirizzo postale',
+    'a style for all that is in the message': 'uno stile per tutto ciò che è nel messaggio',
+    'it is in a block that not every reader gets': 'è in un blocco che non tutti i lettori ricevono',
+    'why the reader gets it': 'perché il lettore lo riceve',
+    'the link to unsubscribe': 'il link per cancellarsi',
+    'the link to the preferences': 'il link alle preferenze',
+    'the link that answers “why did I get this?”': 'il link che risponde a «perché l’ho ricevuto?»',
+    'your name': 'il proprio nome',
+    'your postal address': 'il proprio indirizzo postale',
     'The subject is empty.': 'L’oggetto è vuoto.',
     'A subject is one line.': 'Un oggetto è di una sola riga.',
     'The subject has more than {0} characters.': 'L’oggetto ha più di {0} caratteri.',
@@ -741,10 +1001,10 @@ export const tables = {
     'Elements stand within each other more than {0} deep.': 'Gli elementi sono annidati per più di {0} livelli.',
     'The message has more than {0} tags.': 'Il messaggio ha più di {0} tag.',
     'The source has more than {0} characters.': 'Il sorgente ha più di {0} caratteri.',
-    'The message has {0} bytes, and Gmail cuts off what is beyond {0}: the way to unsubscribe, too.':
-      'Il messaggio è di {0} byte, e Gmail taglia ciò che supera {0}: anche il modo di disiscriversi.',
-    'The message has {0} bytes. Gmail cuts off what is beyond {0}.':
-      'Il messaggio è di {0} byte. Gmail taglia ciò che supera {0}.',
+    'The message has {0} bytes, and Gmail cuts off what is beyond {1}: the way to unsubscribe, too.':
+      'Il messaggio ha {0} byte, e Gmail taglia ciò che supera {1}: anche la cancellazione.',
+    'The message has {0} bytes. Gmail cuts off what is beyond {1}.':
+      'Il messaggio ha {0} byte. Gmail taglia ciò che supera {1}.',
     'There are too many styles.': 'Ci sono troppi stili.',
     'The text part has more than {0} characters.': 'La parte di testo ha più di {0} caratteri.',
     'The text part is empty. Leave it to be made from the HTML, or write one.':
@@ -799,6 +1059,11 @@ export const tables = {
       '«{0}» è un indirizzo d’esempio, e lì non c’è nulla di questo account. Inserire dove deve portare.',
     'There is more than one <h1>.': 'C’è più di un <h1>.',
     'Text of {0} is hard to read.': 'Un testo di {0} è difficile da leggere.',
+    'Words from one person to another, with nothing around them.':
+      'Parole da una persona a un’altra, senza nulla intorno.',
+    'One long story and two short ones, every month.': 'Una storia lunga e due brevi, ogni mese.',
+    'One thing that happens once: an event, an opening, a launch.':
+      'Una cosa che accade una volta: un evento, un’apertura, un lancio.',
     // delivery
     'They ordered something: confirmation, change, dispatch, delivery, return.':
       'Ha ordinato qualcosa: conferma, modifica, spedizione, consegna, reso.',
@@ -866,8 +1131,229 @@ export const tables = {
       'Nessun’altra chiave firma per questo dominio. Sostituirla, o ritirare il dominio.',
     'The DNS was asked often enough within the hour. It is asked again by itself.':
       'In quest’ora il DNS è stato interrogato abbastanza. Verrà interrogato di nuovo in automatico.',
+    'Another account of this installation has proven this domain. It can be used here once it is given up there.':
+      'Un altro account di questa installazione ha comprovato questo dominio. Si potrà usare qui quando là sarà ceduto.',
+    'Mail leaves encrypted wherever its server can.': 'La posta parte cifrata ovunque il server lo permetta.',
     'A route of yours does not encrypt. Choose STARTTLS or TLS for it; Gmail asks for it.':
       'Una delle vie di invio non cifra. Scegliere per essa STARTTLS o TLS: Gmail lo richiede.',
+    'Each message of a campaign carries it, and it is signed (RFC 8058).':
+      'Ogni messaggio di una campagna lo porta, ed è firmato (RFC 8058).',
+    'Not looked up yet. It says what becomes of mail that only pretends to be yours; begin with p=none.':
+      'Non ancora consultato. Dice che cosa accade alla posta che finge soltanto di essere la propria; iniziare con p=none.',
+    'Not looked up yet. Only needed while no signing key is published.':
+      'Non ancora consultato. Serve solo finché non è pubblicata una chiave di firma.',
+    'Not looked up yet. This key signs as soon as the DNS has it.':
+      'Non ancora consultato. Questa chiave firma appena il DNS la contiene.',
+    'Not looked up yet.': 'Non ancora consultato.',
+    'Leave it where it is for now: mail that was signed with it is still on its way.':
+      'Lasciarla dov’è per ora: la posta firmata con essa è ancora in viaggio.',
+    'Not looked up yet. With it, bounces and reports come straight back here.':
+      'Non ancora consultato. Con esso, i rimbalzi e i rapporti tornano direttamente qui.',
+    'Not looked up yet. It goes with the record above.': 'Non ancora consultato. Va con il record qui sopra.',
+    'Not looked up yet. With it, those who write to you tell where encryption fails.':
+      'Non ancora consultato. Con esso, chi scrive dice dove fallisce la cifratura.',
+    'Not looked up yet. Whoever gave you the address sets its name.':
+      'Non ancora consultato. Il nome lo imposta chi ha dato l’indirizzo.',
+    'Not looked up yet. In place of spf.your-provider.example goes the name that your provider tells you.':
+      'Non ancora consultato. Al posto di spf.your-provider.example va il nome indicato dal fornitore.',
+    'Not looked up yet. If there is such a record already, add the middle part to it: two records count as none.':
+      'Non ancora consultato. Se un record simile c’è già, aggiungervi la parte centrale: due record valgono come nessuno.',
+    'Publish {0} and {1} of {2}, as Settings, Sending shows them; then check again.':
+      'Pubblicare {0} e {1} di {2}, come mostrano Impostazioni, Invio; poi controllare di nuovo.',
+    'Publish {0} of {1}, as Settings, Sending shows them; then check again.':
+      'Pubblicare {0} di {1}, come mostrano Impostazioni, Invio; poi controllare di nuovo.',
+    'the proof that the domain is yours': 'la prova che il dominio è proprio',
+    'the DKIM key': 'la chiave DKIM',
+    'the SPF record': 'il record SPF',
+    'the DMARC record': 'il record DMARC',
+    'the MX record of the return path': 'il record MX del percorso di ritorno',
+    'the SPF record of the return path': 'il record SPF del percorso di ritorno',
+    'the name of the sending address (PTR)': 'il nome dell’indirizzo d’invio (PTR)',
+    encryption: 'la cifratura',
+    'the record for reports about encryption': 'il record per i rapporti sulla cifratura',
+    'the way out by one click': 'la cancellazione con un clic',
+    'The DNS did not answer. It is asked again by itself.': 'Il DNS non ha risposto. Verrà interrogato di nuovo da sé.',
+    'There is no such record yet. New records may take hours to appear.':
+      'Questo record non esiste ancora. I record nuovi possono impiegare ore ad apparire.',
+    'The name leads to {0}, where no key stands.': 'Il nome porta a {0}, dove non c’è nessuna chiave.',
+    'What stands there is no key. Copy the value again.':
+      'Ciò che c’è lì non è una chiave. Copiare di nuovo il valore.',
+    'The key was taken back: its record is empty. Copy the value again.':
+      'La chiave è stata ritirata: il suo record è vuoto. Copiare di nuovo il valore.',
+    'There is a record, but with another key. Copy the value again.':
+      'C’è un record, ma con un’altra chiave. Copiare di nuovo il valore.',
+    'The record allows this key for something else than mail. Copy the value again.':
+      'Il record ammette questa chiave per altro che la posta. Copiare di nuovo il valore.',
+    'There are several records; some receivers take the wrong one. Keep ours.':
+      'Ci sono più record; alcuni destinatari prendono quello sbagliato. Tenere il nostro.',
+    'The key is published, but marked as a test (t=y): take that away.':
+      'La chiave è pubblicata, ma segnata come prova (t=y): toglierlo.',
+    'The key is published.': 'La chiave è pubblicata.',
+    'The domain is proven to be yours.': 'È comprovato che il dominio è proprio.',
+    'Only needed while no signing key is published.': 'Serve solo finché non è pubblicata una chiave di firma.',
+    'The domain says nothing about who may send for it. Your provider tells you what to include.':
+      'Il dominio non dice chi può inviare a suo nome. Il fornitore indica che cosa includere.',
+    'There are several such records, which counts as none. Join them into one.':
+      'Ci sono più record di questo tipo, e valgono come nessuno. Unirli in uno solo.',
+    'In place of {0} goes the name that your provider tells you.': 'Al posto di {0} va il nome indicato dal fornitore.',
+    'The record lets everybody send for this domain. End it with ~all or -all.':
+      'Il record lascia inviare chiunque per questo dominio. Terminarlo con ~all o -all.',
+    'It takes {0} look-ups to read this record, and receivers stop at {1}: then nothing of it counts. Take includes away that you do not need.':
+      'Servono {0} interrogazioni per leggere questo record, e i destinatari si fermano a {1}: allora non vale nulla. Togliere gli include che non servono.',
+    'Receivers cannot read this record: {0}.': 'I destinatari non possono leggere questo record: {0}.',
+    'Part of it could not be looked up: {0}.': 'Una parte non si è potuta consultare: {0}.',
+    'It does not allow {0}, from which your mail leaves ({1}).': 'Non ammette {0}, da cui parte la posta ({1}).',
+    'Add ip6:{0} to it.': 'Aggiungere ip6:{0}.',
+    'Add ip4:{0} to it.': 'Aggiungere ip4:{0}.',
+    'Found, with {0} of {1} look-ups.': 'Trovato, con {0} interrogazioni su {1}.',
+    '{0} of its names lead nowhere.': '{0} dei suoi nomi non portano da nessuna parte.',
+    'It does not name {0} itself; make sure that it includes what your provider tells you.':
+      'Non nomina {0} stesso; fare attenzione che includa ciò che indica il fornitore.',
+    'There are several such records, which counts as none. Keep one.':
+      'Ci sono più record di questo tipo, e valgono come nessuno. Tenerne uno.',
+    'The record names no policy that is one: p=none, p=quarantine or p=reject.':
+      'Il record non nomina nessuna politica valida: p=none, p=quarantine o p=reject.',
+    'Mail that only pretends to be yours is let through (p=none).':
+      'La posta che finge soltanto di essere la propria viene lasciata passare (p=none).',
+    'To read reports here, add mailto:{0} to its rua.':
+      'Per leggere i rapporti qui, aggiungere mailto:{0} alla sua rua.',
+    'It is that of the organisation.': 'È quello dell’organizzazione.',
+    'Mail that only pretends to be yours goes to the junk folder.':
+      'La posta che finge soltanto di essere la propria finisce nella posta indesiderata.',
+    'Mail that only pretends to be yours is refused.':
+      'La posta che finge soltanto di essere la propria viene rifiutata.',
+    'What stands there is no such record. Copy the value again.':
+      'Ciò che c’è lì non è un record simile. Copiare di nuovo il valore.',
+    'Without it, nobody tells you where the encryption of mail to you fails.':
+      'Senza di esso, nessuno dice dove fallisce la cifratura della posta in arrivo.',
+    'The record names nobody to tell: its rua is missing or no address.':
+      'Il record non nomina nessuno da avvisare: la sua rua manca o non è un indirizzo.',
+    'Senders tell where encryption fails.': 'I mittenti dicono dove la cifratura fallisce.',
+    'Without it, bounces come to the mail server of the domain itself and are not read here.':
+      'Senza di esso, i rimbalzi vanno al server di posta del dominio stesso e non si leggono qui.',
+    'Bounces come back here.': 'I rimbalzi tornano qui.',
+    'Bounces go to {0} first, and not to {1}.': 'I rimbalzi vanno prima a {0}, e non a {1}.',
+    'Bounces go to nobody first, and not to {0}.': 'I rimbalzi non vanno prima a nessuno, e non a {0}.',
+    '{0} has no name. Whoever gave you the address sets it; Gmail and others refuse mail without one.':
+      '{0} non ha nome. Lo imposta chi ha dato l’indirizzo; Gmail e altri rifiutano la posta senza nome.',
+    'The name leads back to the address.': 'Il nome riporta all’indirizzo.',
+    '{0} does not lead back to {1}: give that name an AAAA record.':
+      '{0} non riporta a {1}: dare a quel nome un record AAAA.',
+    '{0} does not lead back to {1}: give that name an A record.':
+      '{0} non riporta a {1}: dare a quel nome un record A.',
+    'There is no such host. Check its name.': 'Questo host non esiste. Controllarne il nome.',
+    'The name of the host leads into a private network. Only the account of this installation’s operator may send there.':
+      'Il nome dell’host porta in una rete privata. Solo l’account del gestore di questa installazione può inviarvi.',
+    'Nothing answers at this host and port. Check both, and whether a firewall is in between.':
+      'Nulla risponde a questo host e a questa porta. Controllare entrambi, e se c’è un firewall in mezzo.',
+    'The server hung up. Check the port and the kind of encryption: 465 is for TLS from the start, 587 for STARTTLS.':
+      'Il server ha chiuso la connessione. Controllare la porta e il tipo di cifratura: 465 è per TLS dall’inizio, 587 per STARTTLS.',
+    'The server did not answer in time. Check the port and the kind of encryption: 465 is for TLS from the start, 587 for STARTTLS.':
+      'Il server non ha risposto in tempo. Controllare la porta e il tipo di cifratura: 465 è per TLS dall’inizio, 587 per STARTTLS.',
+    'The server said no.': 'Il server ha detto di no.',
+    'The server is not available now. Try again later.': 'Il server ora non è disponibile. Riprovare più tardi.',
+    'The connection could not be encrypted. Check the port, the kind of encryption, and whether the certificate is valid for this host.':
+      'La connessione non si è potuta cifrare. Controllare la porta, il tipo di cifratura e se il certificato vale per questo host.',
+    'There is no safe way to log in: the server offers none, or only without encryption.':
+      'Non c’è un modo sicuro di accedere: il server non ne offre, o solo senza cifratura.',
+    'What answers there does not speak SMTP. Check the port.':
+      'Ciò che risponde lì non parla SMTP. Controllare la porta.',
+    'The test could not be written down here. Look at the log of the installation.':
+      'La prova non si è potuta annotare qui. Guardare il registro dell’installazione.',
+    'The test was stopped.': 'La prova è stata fermata.',
+    'The server answers, and offers no encryption (STARTTLS) at this port. Try port 465 with TLS from the start, or ask the provider which port encrypts.':
+      'Il server risponde e su questa porta non offre cifratura (STARTTLS). Provare la porta 465 con TLS dall’inizio, o chiedere al fornitore quale porta cifra.',
+    'The server refused the log-in. Check the user name and the password.':
+      'Il server ha rifiutato l’accesso. Controllare nome utente e password.',
+    'The log-in works, but the server does not take mail from this sender. Check which senders the provider knows.':
+      'L’accesso riesce, ma il server non accetta posta da questo mittente. Controllare quali mittenti il fornitore conosce.',
+    'The log-in works, but the server does not take mail for your address.':
+      'L’accesso riesce, ma il server non accetta posta per il proprio indirizzo.',
+    'The server answers and takes the log-in.': 'Il server risponde e accetta l’accesso.',
+    'The server took a message for {0}.': 'Il server ha preso un messaggio per {0}.',
+    'The server did not take the message.': 'Il server non ha preso il messaggio.',
+    'The account accepted the policies in force.': 'L’account ha accettato le politiche in vigore.',
+    'Nobody has accepted the policies in force for this account.':
+      'Nessuno ha accettato le politiche in vigore per questo account.',
+    'Nobody has stopped this sending.': 'Nessuno ha fermato questo invio.',
+    'This sending was stopped.': 'Questo invio è stato fermato.',
+    'The account may send email, and from this domain.': 'L’account può inviare e-mail, e da questo dominio.',
+    'The account is suspended, or restricted from sending email or from this domain.':
+      'L’account è sospeso, o non può inviare e-mail o non da questo dominio.',
+    'The account may {0}.': 'L’account può {0}.',
+    'The account is suspended, or may not {0} for now.': 'L’account è sospeso, o per ora non può {0}.',
+    'The DNS proves the domain of the sender to be the account’s, or nothing leaves the house.':
+      'Il DNS prova che il dominio del mittente è dell’account, o nulla esce di casa.',
+    'The DNS does not prove the domain of the sender to be the account’s. Publish what Settings, Sending shows.':
+      'Il DNS non prova che il dominio del mittente è dell’account. Pubblicare ciò che mostrano Impostazioni, Invio.',
+    'The sender is proven to be the account’s where this number is, or nothing leaves the house.':
+      'Il mittente è comprovato come dell’account dove è questo numero, o nulla esce di casa.',
+    'The sender is not proven to be the account’s, or may not be used where this number is.':
+      'Il mittente non è comprovato come dell’account, o non si può usare dove è questo numero.',
+    'The contact has the address that the consent was given for.':
+      'Il contatto ha l’indirizzo per cui il consenso è stato dato.',
+    'The contact has no such address any more. A consent is not carried over to another one.':
+      'Il contatto non ha più questo indirizzo. Un consenso non passa a un altro.',
+    'The contact has the number that the consent was given for.':
+      'Il contatto ha il numero per cui il consenso è stato dato.',
+    'The contact has no such number any more. A consent is not carried over to another one.':
+      'Il contatto non ha più questo numero. Un consenso non passa a un altro.',
+    'Nothing keeps mail from this address.': 'Nulla impedisce la posta a questo indirizzo.',
+    'This address is suppressed: it bounced, complained, or was closed to mail.':
+      'Questo indirizzo è bloccato: ha rimbalzato, ha reclamato, o è stato chiuso alla posta.',
+    'Nothing keeps {0} from this number.': 'Nulla impedisce {0} a questo numero.',
+    'This number is suppressed: it is not in service, it has another owner, or it was closed.':
+      'Questo numero è bloccato: non è in servizio, ha un altro titolare, o è stato chiuso.',
+    'The consent was not withdrawn.': 'Il consenso non è stato revocato.',
+    'The consent was withdrawn.': 'Il consenso è stato revocato.',
+    'There is a consent for this purpose by email.': 'C’è un consenso per questa finalità via e-mail.',
+    'There is no active consent for this purpose by email.':
+      'Non c’è un consenso attivo per questa finalità via e-mail.',
+    'There is a consent for this purpose {0}.': 'C’è un consenso per questa finalità {0}.',
+    'There is no active consent for this purpose {0}. One by another way says nothing of it.':
+      'Non c’è un consenso attivo per questa finalità {0}. Uno per un’altra via non ne dice nulla.',
+    'The person ticked the box, and it is evidenced as well as the channel and the region demand.':
+      'La persona ha spuntato la casella, ed è provato come richiedono il canale e la regione.',
+    'The consent is not confirmed: its evidence is less than the channel and the region demand.':
+      'Il consenso non è confermato: la sua prova è minore di quanto richiedono il canale e la regione.',
+    'Nothing of the confirmation was a rehearsal, or nothing leaves the house.':
+      'Nulla della conferma era una prova, o nulla esce di casa.',
+    'The confirmation went to the sandbox mailbox, where anybody of the account could answer it. It counts in the sandbox only; the person has to sign up again.':
+      'La conferma è andata alla casella di prova, dove chiunque dell’account poteva rispondere. Vale solo in prova; la persona deve iscriversi di nuovo.',
+    'The confirmation went to the sandbox handset, where anybody of the account could answer it. It counts in the sandbox only; the person has to sign up again.':
+      'La conferma è andata al telefono di prova, dove chiunque dell’account poteva rispondere. Vale solo in prova; la persona deve iscriversi di nuovo.',
+    'The person agreed to the purpose as it is now.': 'La persona ha acconsentito alla finalità com’è ora.',
+    'The person agreed to another version of this purpose, or to none.':
+      'La persona ha acconsentito a un’altra versione di questa finalità, o a nessuna.',
+    'The consent stands in the log, under a checkpoint: it can be proved.':
+      'Il consenso è nel registro, sotto un checkpoint: si può provare.',
+    'The consent does not stand in the log yet: it could not be proved.':
+      'Il consenso non è ancora nel registro: non si potrebbe provare.',
+    'Screening, or people, cleared exactly these words under the policy as it is now.':
+      'Il controllo dei contenuti, o una persona, ha ammesso esattamente queste parole secondo la politica attuale.',
+    'These words are not cleared: they are refused, or a person has yet to look at them.':
+      'Queste parole non sono ammesse: sono rifiutate, o una persona deve ancora guardarle.',
+    'What is known of the person makes nothing else of the message.':
+      'Ciò che si sa della persona non fa del messaggio qualcos’altro.',
+    'With the values of this person in it the message says something that is not accepted.':
+      'Con i valori di questa persona il messaggio dice qualcosa che non è accettato.',
+    'It comes no more often than the purpose declares, nor than the person chose.':
+      'Non arriva più spesso di quanto dichiara la finalità, né di quanto la persona ha scelto.',
+    'The person has lately had as many of these as the purpose declares, or as they chose themselves.':
+      'La persona ne ha già ricevuti di recente quanti dichiara la finalità, o quanti ha scelto.',
+    'One more is within what is allowed where this number may be.':
+      'Uno in più rientra in ciò che è permesso dove questo numero può essere.',
+    'This number has lately had as many as are allowed where it may be. It waits.':
+      'Questo numero ne ha già ricevuti di recente quanti sono permessi dove può essere. Aspetta.',
+    'It is an hour of the day at which people may be written to where this number may be.':
+      'È un’ora del giorno in cui si può scrivere dove questo numero può essere.',
+    'It is too early or too late, or no day for it, where this number may be. It waits.':
+      'È troppo presto o troppo tardi, o non è il giorno giusto, dove questo numero può essere. Aspetta.',
+    'send text messages': 'inviare SMS',
+    texts: 'gli SMS',
+    'use phone numbers': 'usare numeri di telefono',
+    'by telephone': 'per telefono',
+    calls: 'le chiamate',
     'A handset is somebody’s. Log in under your own name: a key has none.':
       'Un telefono appartiene a qualcuno. Accedere a proprio nome: una chiave non ha un telefono.',
     'No code is on its way. Enter your number first.':
@@ -927,6 +1413,20 @@ export const tables = {
     'These are many tests within an hour. Wait a while.': 'Le prove sono molte per un’ora. Aspettare un po’.',
     'Texts leave by this route. Use another one first.': 'Gli SMS partono da questa via. Usarne prima un’altra.',
     'Texts stay on the handset of the sandbox.': 'Gli SMS restano nel telefono di prova.',
+    'The server answers and lets us in.': 'Il server risponde e ci fa entrare.',
+    'The provider answers, and did not refuse us.': 'Il fornitore risponde e non ci ha rifiutati.',
+    'The server hung up. Check the port, and whether it wants TLS.':
+      'Il server ha chiuso la connessione. Controllare la porta, e se vuole TLS.',
+    'The server did not answer in time. Check the port, and whether it wants TLS.':
+      'Il server non ha risposto in tempo. Controllare la porta, e se vuole TLS.',
+    'The server refused us. Check the name and the password, and whether it knows our address.':
+      'Il server ci ha rifiutati. Controllare il nome e la password, e se conosce il nostro indirizzo.',
+    'The connection could not be encrypted. Check the port, and whether the certificate is valid for this host.':
+      'La connessione non si è potuta cifrare. Controllare la porta, e se il certificato vale per questo host.',
+    'What answers there does not speak SMPP. Check the port.':
+      'Ciò che risponde lì non parla SMPP. Controllare la porta.',
+    'What answers there does not speak HTTP. Check the address.':
+      'Ciò che risponde lì non parla HTTP. Controllare l’indirizzo.',
     'The handset’s number is none. Begin with + and the code of the country.':
       'Il numero del telefono non è valido. Cominciare con + e il prefisso del paese.',
     'What goes to the sandbox mailbox reaches nobody, so it does not stand in for another route. Use it alone.':
@@ -935,6 +1435,7 @@ export const tables = {
       'Questo non è né una via di invio né un dominio mittente dell’account.',
     'This neither warms up, nor did.': 'Qui non c’è, e non c’è stato, alcun aumento graduale degli invii.',
     // embeddings
+    'The id of an embedding.': 'L’ID di un’inclusione.',
     'There is no such embedding.': 'Questo incorporamento non esiste.',
     'There is no such form.': 'Questo modulo non esiste.',
     'This is not the address of a page on the web: it begins with https:// and has no log-in in it.':
@@ -945,6 +1446,16 @@ export const tables = {
     'This embedding is not closed.': 'Questo incorporamento non è chiuso.',
     'This embedding is closed for what was found on its page, and stays on the list until the page is mended.':
       'Questo incorporamento è chiuso per ciò che è stato trovato sulla sua pagina, e resta nell’elenco finché la pagina non è corretta.',
+    'A look at the page found it in order; {0} had asked for it.':
+      'Uno sguardo alla pagina l’ha trovata in ordine; lo aveva chiesto {0}.',
+    'A box on this page is ticked before anybody ticked it. The form is not shown there any more. Take the box away, then ask for it to be opened again.':
+      'Una casella di questa pagina è spuntata prima che qualcuno l’abbia spuntata. Il modulo non vi è più mostrato. Togliere la casella, poi chiedere che venga riaperto.',
+    'This page has a box of its own that sends to the form. The form is not shown there any more. Paste our lines as they are, then ask for it to be opened again.':
+      'Questa pagina ha una casella propria che invia al modulo. Il modulo non vi è più mostrato. Incollare le nostre righe così come sono, poi chiedere che venga riaperto.',
+    'On this page the form cannot be seen as it is. It is not shown there any more. Show it whole and uncovered, then ask for it to be opened again.':
+      'In questa pagina il modulo non si vede com’è. Non vi è più mostrato. Mostrarlo intero e scoperto, poi chiedere che venga riaperto.',
+    'This page has other words than ours around the form, or in it, that bear on consent. It is not shown there any more. Put the words right, then ask for it to be opened again.':
+      'Questa pagina ha parole diverse dalle nostre, attorno al modulo o dentro, che riguardano il consenso. Non vi è più mostrato. Correggere le parole, poi chiedere che venga riaperto.',
     // exports
     'There is no such export.': 'Questo archivio non esiste.',
     'These are more than a million contacts. Ask for some of them.':
@@ -975,8 +1486,14 @@ export const tables = {
     'There were 500 reports about this domain within a day. Go on tomorrow.':
       'In un giorno ci sono stati 500 rapporti su questo dominio. Continuare domani.',
     'Signed for {0} and allowed by its SPF record.': 'Firmato per {0} e consentito dal suo record SPF.',
+    'Signed for {0}, but sent by somebody else{1}: most likely forwarded, or by a provider without your return path.':
+      'Firmato per {0}, ma inviato da qualcun altro{1}: con ogni probabilità inoltrato, o da un fornitore senza il proprio percorso di ritorno.',
     'Allowed by the SPF record of {0}, but not signed: find out who sends there, and sign it.':
       'Consentito dal record SPF di {0}, ma non firmato: scoprire chi invia da lì, e farlo firmare.',
+    'Neither signed nor allowed for your domain, but for {0}: a service of yours that is not set up, or somebody who uses your name.':
+      'Né firmato né ammesso per il proprio dominio, ma per {0}: un servizio proprio non configurato, o qualcuno che usa il nome.',
+    'Neither signed nor allowed by anybody: a machine of yours that was forgotten, or somebody who uses your name.':
+      'Né firmato né ammesso da nessuno: una macchina propria dimenticata, o qualcuno che usa il nome.',
     'There are 20 such addresses. Remove one that is not used.':
       'Ci sono già 20 indirizzi di questo tipo. Rimuoverne uno che non si usa.',
     'This provider signs what it tells. Give the key that it shows for that.':
@@ -997,13 +1514,37 @@ export const tables = {
     'People clear a mailbox that they use.': 'Chi usa una casella la svuota.',
     'They have a rule against us, or are gone.': 'Lì c’è una regola contro di noi, o non c’è più nessuno.',
     'Servers are mended within two weeks.': 'I server si riparano entro due settimane.',
+    'The server offered no encryption, or somebody in between took the offer away. Switch STARTTLS on.':
+      'Il server non ha offerto cifratura, o qualcuno in mezzo ha tolto l’offerta. Attivare STARTTLS.',
+    'Its certificate is for another name. Get one for the name in the MX record.':
+      'Il suo certificato è per un altro nome. Procurarne uno per il nome nel record MX.',
+    'Its certificate is too old. Renew it, and see why that did not happen by itself.':
+      'Il suo certificato è scaduto. Rinnovarlo, e vedere perché non è avvenuto da sé.',
+    'Nobody whom senders trust has signed its certificate, or the one in between is missing.':
+      'Nessuno di cui i mittenti si fidano ha firmato il suo certificato, o manca quello intermedio.',
+    'The encryption could not be agreed on, for a reason that has no name of its own.':
+      'La cifratura non si è potuta concordare, per una ragione senza un nome proprio.',
+    'The TLSA record fits no certificate of the server. Renew both together.':
+      'Il record TLSA non corrisponde a nessun certificato del server. Rinnovare entrambi insieme.',
+    'The signatures in the DNS of the domain do not hold (DNSSEC).':
+      'Le firme nel DNS del dominio non reggono (DNSSEC).',
+    'The sender insists on DANE, and the server has no TLSA record that counts.':
+      'Il mittente esige DANE, e il server non ha un record TLSA valido.',
+    'The MTA-STS policy could not be fetched. Look at mta-sts. and its web server.':
+      'La politica MTA-STS non si è potuta prelevare. Guardare mta-sts. e il suo server web.',
+    'The MTA-STS policy breaks the rules of RFC 8461.': 'La politica MTA-STS viola le regole della RFC 8461.',
+    'The web server with the MTA-STS policy has a certificate that does not hold.':
+      'Il server web con la politica MTA-STS ha un certificato che non regge.',
+    'The report counts them and does not say why.': 'Il rapporto li conta e non dice perché.',
     // http
     'This has a character that no text has.': 'Contiene un carattere che non esiste in nessun testo.',
-    'Your role or key does not include what this needs (x-needs).':
-      'Il ruolo o la chiave non comprende ciò che serve qui (x-needs).',
     'Log in, or send an API key as “Authorization: Bearer om_live_…”.':
       'Accedere, o inviare una chiave API come «Authorization: Bearer om_live_…».',
     'This API key is not known, or was revoked.': 'Questa chiave API non è nota, o è stata revocata.',
+    'This is for operators of the installation whose role includes “{0}”. An administrator of the installation can give it; an owner of an account cannot.':
+      'Questo è per i gestori dell’installazione il cui ruolo comprende «{0}». Può concederlo un amministratore dell’installazione; il proprietario di un account no.',
+    'Your role or key does not include “{0}”. Ask an owner of the account.':
+      'Il proprio ruolo o la propria chiave non comprende «{0}». Chiedere a un proprietario dell’account.',
     'This request came from another site. Open the console and try again there.':
       'Questa richiesta viene da un altro sito. Aprire la console e riprovare lì.',
     'This account is being closed: it can be read, exported and proved, and changes nothing any more. Its owner can call that off in the settings.':
@@ -1015,6 +1556,8 @@ export const tables = {
       'La richiesta supera ciò che si accetta in una volta: 1 MiB di JSON, 8 MiB di file. Inviare meno alla volta.',
     'The body is not JSON. Send “Content-Type: application/json” and one JSON object.':
       'Il corpo non è JSON. Inviare «Content-Type: application/json» e un solo oggetto JSON.',
+    'A file of this kind is not taken here. Taken are: {0}.':
+      'Qui un file di questo tipo non è accettato. Si accettano: {0}.',
     'Too many requests. Wait as long as Retry-After says.': 'Troppe richieste. Aspettare quanto indica Retry-After.',
     'An Idempotency-Key has 1 to {0} printable ASCII characters.':
       'Una Idempotency-Key ha da 1 a {0} caratteri ASCII stampabili.',
@@ -1024,6 +1567,11 @@ export const tables = {
       'Qualcosa si è guastato da parte nostra; nulla è cambiato. Riprovare, e se il problema resta comunicare al gestore l’id della richiesta.',
     'A part of the system does not answer just now; nothing was changed. Try again in a moment.':
       'Una parte del sistema al momento non risponde; nulla è cambiato. Riprovare tra un momento.',
+    'Some of what was sent does not fit. Each entry of “errors” says where and why.':
+      'Qualcosa di ciò che è stato inviato non va. Ogni voce di «errors» dice dove e perché.',
+    'Send “rev”, or If-Match, as you read it.': 'Inviare «rev», o If-Match, come è stato letto.',
+    'This is no cursor of this list. Send “next_cursor” as this list gave it, or begin without one.':
+      'Non è un cursore di questo elenco. Inviare «next_cursor» come lo ha dato questo elenco, o iniziare senza.',
     'A box starts empty and free: nothing here can tick it for its reader.':
       'Una casella parte vuota e libera: qui nulla può spuntarla al posto di chi legge.',
     'Every class but the necessary is off until the visitor chooses: nothing here can choose for them.':
@@ -1031,6 +1579,60 @@ export const tables = {
     'Refusing, accepting and choosing look and read alike: nothing here can make one stand out.':
       'Rifiutare, accettare e scegliere hanno lo stesso aspetto e lo stesso tono: qui nulla può metterne uno in risalto.',
     'There is no such field here.': 'Qui questo campo non esiste.',
+    'This is missing.': 'Questo manca.',
+    'This does not fit here.': 'Questo qui non va.',
+    'Send one of: {0}.': 'Inviare uno di: {0}.',
+    'Send {0}.': 'Inviare {0}.',
+    'A name in here does not fit.': 'Un nome all’interno non va.',
+    'An entry in here does not fit.': 'Una voce all’interno non va.',
+    'This is empty.': 'Questo è vuoto.',
+    'Send a multiple of {0}.': 'Inviare un multiplo di {0}.',
+    'Send {0}; this is a number with a fraction.': 'Inviare {0}; questo è un numero con decimali.',
+    'Send {0}; this is {1}.': 'Inviare {0}; questo è {1}.',
+    'Send exactly {0} {1}.': 'Inviare esattamente {0} {1}.',
+    'Send a number that is exactly {0}.': 'Inviare un numero che sia esattamente {0}.',
+    'Send at least {0} {1}.': 'Inviare almeno {0} {1}.',
+    'Send a number that is at least {0}.': 'Inviare un numero che sia almeno {0}.',
+    'Send more than {0} {1}.': 'Inviare più di {0} {1}.',
+    'Send a number that is more than {0}.': 'Inviare un numero maggiore di {0}.',
+    'Send at most {0} {1}.': 'Inviare al massimo {0} {1}.',
+    'Send a number that is at most {0}.': 'Inviare un numero che sia al massimo {0}.',
+    'Send less than {0} {1}.': 'Inviare meno di {0} {1}.',
+    'Send a number that is less than {0}.': 'Inviare un numero minore di {0}.',
+    'Send a time, such as 2026-11-26T09:00:00Z.': 'Inviare un istante, per esempio 2026-11-26T09:00:00Z.',
+    'Send a day, such as 2026-11-26.': 'Inviare un giorno, per esempio 2026-11-26.',
+    'Send a time of day, such as 09:00:00.': 'Inviare un’ora, per esempio 09:00:00.',
+    'Send an e-mail address.': 'Inviare un indirizzo e-mail.',
+    'Send a web address, such as https://example.org.': 'Inviare un indirizzo web, per esempio https://example.org.',
+    'Send bytes as base64.': 'Inviare byte in base64.',
+    'Send a text that begins with {0}.': 'Inviare un testo che inizi con {0}.',
+    'Send an id of this kind: {0}_ and 25 characters, as it was given.':
+      'Inviare un ID di questo tipo: {0}_ e 25 caratteri, come è stato dato.',
+    'This text is not in the form that is wanted here.': 'Questo testo non ha la forma richiesta qui.',
+    'a text': 'un testo',
+    'a number': 'un numero',
+    'a whole number': 'un numero intero',
+    'true or false': 'true o false',
+    'a list': 'un elenco',
+    'an object': 'un oggetto',
+    'a time': 'un istante',
+    null: 'null',
+    nothing: 'niente',
+    'another value': 'un altro valore',
+    character: 'carattere',
+    characters: 'caratteri',
+    entry: 'voce',
+    entries: 'voci',
+    byte: 'byte',
+    bytes: 'byte',
+    'It is about {0}, by the case {1}.': 'Riguarda {0}, per il caso {1}.',
+    'email campaigns': 'le campagne via e-mail',
+    'text campaigns': 'le campagne via SMS',
+    imports: 'le importazioni',
+    forms: 'i moduli',
+    'messages for acts': 'i messaggi per atti',
+    'API keys': 'le chiavi API',
+    measuring: 'la misurazione',
     // imports
     'There is no such import in this account.': 'Questa importazione non esiste in questo account.',
     'The import is not in a state in which this can be done.':
@@ -1111,6 +1713,7 @@ export const tables = {
     'Part {0} has not arrived.': 'La parte {0} non è arrivata.',
     'Of {0} rows that were drawn, {1} were backed by a document within seven days. The import was refused, and nothing of it will be sent to.':
       'Righe estratte: {0}; comprovate da un documento entro sette giorni: {1}. L’importazione è stata rifiutata, e a questo elenco non sarà inviato nulla.',
+    'The id of a document.': 'L’ID di un documento.',
     'There is no such document.': 'Questo documento non esiste.',
     'No column is the address or the number.': 'Nessuna colonna è l’indirizzo o il numero.',
     'Say for which channel people agreed, for all rows or as a column. Each channel is a consent of its own.':
@@ -1131,9 +1734,67 @@ export const tables = {
       'Una finalità si indica una volta sola, nella versione di cui le persone hanno visto il testo.',
     '“{0}” stands for “{1}”, which is not among the purposes.': '«{0}» sta per «{1}», che non è tra le finalità.',
     'The wording for “{0}” was not sent.': 'Il testo mostrato per «{0}» non è stato inviato.',
+    'When and from where each person signed up on a form, and when they confirmed it: the record of a double opt-in where the confirmation came after the sign-up.':
+      'Quando e da dove ogni persona si è iscritta su un modulo, e quando lo ha confermato: la traccia di un doppio opt-in se la conferma è venuta dopo l’iscrizione.',
+    'The words beside the box, and that a box was ticked at all. Add both; rows without OPTIN_TIME were imported there too, and stay in quarantine.':
+      'Le parole accanto alla casella, e che una casella sia stata spuntata. Aggiungere entrambe; le righe senza OPTIN_TIME erano importate anche lì, e restano in quarantena.',
+    'Who they are, and who has left. ADDED_TIME is when the contact was made there, by whatever means; DOUBLE_OPT-IN says yes and not when.':
+      'Chi sono, e chi se n’è andato. ADDED_TIME è quando il contatto è stato creato lì, con qualunque mezzo; DOUBLE_OPT-IN dice sì e non quando.',
+    'When, where and how each person agreed, and to which words. Add columns with these from your own records; without them the rows stay in quarantine.':
+      'Quando, dove e come ogni persona ha acconsentito, e a quali parole. Aggiungere colonne con questi dati dai propri registri; senza, le righe restano in quarantena.',
+    'Who they are, and whom you blocked there. created_at is when the row was written.':
+      'Chi sono, e chi vi è stato bloccato. created_at è quando la riga è stata scritta.',
+    'Almost everything: the export does not say when, where, how or to which words anybody agreed. Without your own records the rows stay in quarantine.':
+      'Quasi tutto: l’esportazione non dice quando, dove, come né a quali parole qualcuno ha acconsentito. Senza i propri registri le righe restano in quarantena.',
+    'Who they are, when they were last active, and in a report with that column who must not be contacted.':
+      'Chi sono, quando sono stati attivi l’ultima volta e, in un rapporto con quella colonna, chi non va contattato.',
+    'When, where and how each person agreed, and to which words: date_added is when the contact was made, date_identified when it got a name.':
+      'Quando, dove e come ogni persona ha acconsentito, e a quali parole: date_added è quando il contatto è stato creato, date_identified quando ha avuto un nome.',
+    'The line cannot be read: it is not text, too long, or a quote in it opens or closes in the wrong place.':
+      'La riga non si può leggere: non è testo, è troppo lunga, o una virgoletta vi apre o chiude nel punto sbagliato.',
+    'There is no address in this row.': 'In questa riga non c’è nessun indirizzo.',
+    'This is not an email address that mail reaches: one name@domain, without a name, quotes or a second address.':
+      'Non è un indirizzo che la posta raggiunga: un solo nome@dominio, senza nome, virgolette o secondo indirizzo.',
+    'This is not a phone number. In local form it needs a country.':
+      'Non è un numero di telefono. In forma locale serve un paese.',
+    'The address stands in the file already, for the same purpose. The first row counts.':
+      'L’indirizzo c’è già nel file, per la stessa finalità. Conta la prima riga.',
+    'It does not say for which channel the consent was given.': 'Non dice per quale canale il consenso è stato dato.',
+    'It does not say for what the person agreed, or names a purpose that is not mapped.':
+      'Non dice a che cosa la persona ha acconsentito, o nomina una finalità non associata.',
+    'The file itself says that this person has left. The address is suppressed from now on.':
+      'Il file stesso dice che questa persona se n’è andata. L’indirizzo d’ora in poi è bloccato.',
+    'The address is suppressed: it bounced, complained, or asked to be left alone.':
+      'L’indirizzo è bloccato: ha rimbalzato, ha reclamato, o ha chiesto di essere lasciato in pace.',
+    'The person has taken this consent back, or left the box empty, here. No file undoes that.':
+      'La persona ha revocato questo consenso, o lasciato la casella in bianco, qui. Nessun file annulla questo.',
     'The person has given this consent here already.': 'La persona ha già dato qui questo consenso.',
+    'The person was erased, and only they can come back.': 'La persona è stata cancellata, e solo lei può tornare.',
     'Complaints or bounces ended an import before this person was released. Nobody is brought again from that list.':
       'Reclami o mancate consegne hanno posto fine a un’importazione prima che questa persona fosse rilasciata. Da quell’elenco non si riporta più nessuno.',
+    'It does not say when the person agreed.': 'Non dice quando la persona ha acconsentito.',
+    'The time of the consent cannot be read: a date with an hour and a zone is needed.':
+      'Il momento del consenso non si può leggere: serve una data con ora e fuso.',
+    'The time of the consent says no zone. Name the zone in the mapping.':
+      'Il momento del consenso non dice il fuso. Indicarlo nell’associazione.',
+    'The time of the consent is still to come.': 'Il momento del consenso deve ancora venire.',
+    'The time of the consent is before anybody kept such a record.':
+      'Il momento del consenso precede qualsiasi registrazione simile.',
+    'Nobody has written to this person, or heard from them, for two years.':
+      'Da due anni nessuno ha scritto a questa persona né ha avuto sue notizie.',
+    'More than {0} people agreed in this very second. Nobody does.':
+      'Più di {0} persone hanno acconsentito in questo stesso secondo. Nessuno lo fa.',
+    'It does not say how the person agreed.': 'Non dice come la persona ha acconsentito.',
+    'It does not say that the person ticked a box.': 'Non dice che la persona ha spuntato una casella.',
+    'It does not say where the person agreed.': 'Non dice dove la persona ha acconsentito.',
+    'The words that stood beside the box are not among the files of this import.':
+      'Le parole accanto alla casella non sono tra i file di questa importazione.',
+    'The country is not known, so that the strictest evidence would be needed.':
+      'Il paese non è noto, perciò servirebbe la prova più rigorosa.',
+    'In this country, or for this channel, the record of the double opt-in is needed: when it was sent, and when it was confirmed.':
+      'In questo paese, o per questo canale, serve la traccia del doppio opt-in: quando è stato inviato e quando è stato confermato.',
+    'Between one byte and 8 MiB.': 'Tra un byte e 8 MiB.',
+    'Two capital letters, as FR.': 'Due lettere maiuscole, per esempio FR.',
     'People ticked a box on a form of your own website.':
       'Le persone hanno spuntato una casella in un modulo del nostro sito web.',
     'People ticked a box on a tablet or a till of yours.':
@@ -1163,19 +1824,72 @@ export const tables = {
     'Who bought something ticked no box by that. Ask your customers on a form.':
       'Chi ha comprato qualcosa non ha con ciò spuntato una casella. Chiedere ai propri clienti con un modulo.',
     'Lists of a political character are not accepted.': 'Gli elenchi di carattere politico non sono ammessi.',
+    '{0} stands in the exports of professional networks and of tools that collect contacts there, and in no list of people who signed up.':
+      '{0} compare nelle esportazioni delle reti professionali e degli strumenti che vi raccolgono contatti, e in nessun elenco di persone iscritte.',
+    '{0} stand in the exports of professional networks and of tools that collect contacts there, and in no list of people who signed up.':
+      '{0} compaiono nelle esportazioni delle reti professionali e degli strumenti che vi raccolgono contatti, e in nessun elenco di persone iscritte.',
+    '{0} says that the address was found or guessed, and not given.':
+      '{0} dice che l’indirizzo è stato trovato o indovinato, e non dato.',
+    '{0} say that the address was found or guessed, and not given.':
+      '{0} dicono che l’indirizzo è stato trovato o indovinato, e non dato.',
+    '{0} says that the address was collected by a program from pages.':
+      '{0} dice che un programma ha raccolto l’indirizzo da pagine.',
+    '{0} say that the address was collected by a program from pages.':
+      '{0} dicono che un programma ha raccolto l’indirizzo da pagine.',
+    '{0} is a column of a list that is sold.': '{0} è una colonna di un elenco in vendita.',
+    '{0} are columns of a list that is sold.': '{0} sono colonne di un elenco in vendita.',
+    '{0} is a column of leads that somebody else collected.':
+      '{0} è una colonna di contatti raccolti da qualcun altro.',
+    '{0} are columns of leads that somebody else collected.': '{0} sono colonne di contatti raccolti da qualcun altro.',
+    '{0} says that another company collected the address.': '{0} dice che un’altra azienda ha raccolto l’indirizzo.',
+    '{0} say that another company collected the address.': '{0} dicono che un’altra azienda ha raccolto l’indirizzo.',
+    '{0} is a column of a list of a political character.': '{0} è una colonna di un elenco di carattere politico.',
+    '{0} are columns of a list of a political character.': '{0} sono colonne di un elenco di carattere politico.',
+    '{0} is a column of a directory or register.': '{0} è una colonna di un elenco o registro pubblico.',
+    '{0} are columns of a directory or register.': '{0} sono colonne di un elenco o registro pubblico.',
+    '{0} holds links into LinkedIn’s sales tools.': '{0} contiene link agli strumenti di vendita di LinkedIn.',
+    '{0} holds links into a tool that collects contacts from professional networks.':
+      '{0} contiene link a uno strumento che raccoglie contatti dalle reti professionali.',
+    '“{0}” is in a list that looks like the contacts of a professional network, and does not say when anybody agreed. If people signed up, leave the column out and add when they agreed.':
+      '«{0}» è in un elenco che sembra i contatti di una rete professionale e non dice quando qualcuno ha acconsentito. Se le persone si sono iscritte, togliere la colonna e aggiungere quando hanno acconsentito.',
+    '“{0}” stands beside columns that only tools have which collect contacts there.':
+      '«{0}» è accanto a colonne che hanno solo gli strumenti che vi raccolgono contatti.',
+    '“{0}” is in a list that does not say when anybody agreed. If people gave you their profiles, leave the column out and add when they agreed.':
+      '«{0}» è in un elenco che non dice quando qualcuno ha acconsentito. Se le persone hanno dato i loro profili, togliere la colonna e aggiungere quando hanno acconsentito.',
     'There are no words in it.': 'Non contiene parole.',
     'A box in it is ticked before anybody ticks it.': 'Una casella è spuntata prima che qualcuno la spunti.',
+    '{0} joins the consent to something else.': '{0} unisce il consenso a qualcos’altro.',
+    '{0} makes a consent of something else than a tick.': '{0} fa un consenso di qualcosa che non è una spunta.',
+    '{0} makes a tick of a no, or a no of a tick.': '{0} fa di un no una spunta, o di una spunta un no.',
     // ledger
     'The log has no such entry, or no checkpoint of that size is kept.':
       'Il registro non ha questa voce, o non è conservato un punto di controllo di quella dimensione.',
     'The log was never of these sizes, in this order.':
       'Il registro non ha mai avuto queste dimensioni, in quest’ordine.',
     'There is no such account, or it is not yours.': 'Questo account non esiste, o appartiene ad altri.',
+    'It answered 409, and with no size.': 'Ha risposto 409, e senza dimensione.',
+    'It has cosigned this log at size {0}.': 'Ha controfirmato questo registro a dimensione {0}.',
+    'It has cosigned another log of size {0}.': 'Ha controfirmato un altro registro di dimensione {0}.',
+    'It names another size each time that it is asked.': 'Dà un’altra dimensione ogni volta che viene interrogato.',
+    'It cannot be reached: {0}.': 'Non è raggiungibile: {0}.',
+    'It answered, and not with a cosignature of its key.': 'Ha risposto, e non con una controfirma della sua chiave.',
+    'Its clock says {0}, ours {1}.': 'Il suo orologio dice {0}, il nostro {1}.',
     'There is no such verification.': 'Questa verifica non esiste.',
     'One is under way: wait until it has ended, or call it off.':
       'Ce n’è una in corso: aspettare che finisca, o annullarla.',
-    'The witness {0} knows a log that this database (size {1}) does not continue. {2} {3} If the witness is wrong, remove it.':
-      'Il testimone {0} conosce un registro di cui questo database (dimensione {1}) non è il seguito. {2} {3} Se a sbagliare è il testimone, rimuoverlo.',
+    'Restore a newer backup of the database.': 'Ripristinare una copia più recente del database.',
+    'The witness {0} knows a log that this database (size {1}) does not continue.':
+      'Il testimone {0} conosce un registro che questo database (dimensione {1}) non continua.',
+    'If the witness is wrong, remove it.': 'Se il testimone si sbaglia, rimuoverlo.',
+    'This machine has signed a later log than the database holds (size {0}).':
+      'Questa macchina ha firmato un registro successivo a quello del database (dimensione {0}).',
+    'This machine has signed a different log than the database holds (size {0}).':
+      'Questa macchina ha firmato un registro diverso da quello del database (dimensione {0}).',
+    'The database was restored (size {0}), and no witness could say whether the log was ever larger.':
+      'Il database è stato ripristinato (dimensione {0}), e nessun testimone ha potuto dire se il registro sia mai stato più grande.',
+    'This machine has never signed the log (size {0}), and no witness could be asked whether it was ever larger.':
+      'Questa macchina non ha mai firmato il registro (dimensione {0}), e nessun testimone ha potuto essere interrogato se sia mai stato più grande.',
+    'The database was restored from a backup.': 'Il database è stato ripristinato da una copia.',
     'This is no key of a witness: “optimail witness” prints it as vkey.':
       'Questa non è la chiave di un testimone: «optimail witness» la mostra come vkey.',
     'A name has letters, digits and . _ / : -, and is not “none” or “external”.':
@@ -1200,7 +1914,29 @@ export const tables = {
     'A witness has seen a log that this one does not continue. Restore a newer backup, or remove the witness if it is wrong.':
       'Un testimone ha visto un registro di cui questo non è il seguito. Ripristinare un backup più recente, o rimuovere il testimone se a sbagliare è lui.',
     'It was asked while the log grew.': 'È stato interpellato mentre il registro cresceva.',
+    // outside
+    'The address is no web address.': 'L’indirizzo non è un indirizzo web.',
+    'No web site listens on that port.': 'Nessun sito web ascolta su quella porta.',
+    'The address leads into a private network.': 'L’indirizzo porta in una rete privata.',
+    'There is no server of that name.': 'Non c’è nessun server con quel nome.',
+    'This machine does not reach the internet.': 'Questa macchina non raggiunge internet.',
+    'The server did not answer.': 'Il server non ha risposto.',
+    'The server could not prove who it is: its certificate is not valid.':
+      'Il server non ha potuto provare chi è: il suo certificato non è valido.',
+    'The server took too long.': 'Il server ha impiegato troppo.',
+    'The server’s answer was too large.': 'La risposta del server era troppo grande.',
+    'The server sends elsewhere. Enter the address where it really is.':
+      'Il server rimanda altrove. Inserire l’indirizzo dove si trova davvero.',
+    'The server sends to an address without encryption.': 'Il server rimanda a un indirizzo senza cifratura.',
+    'The server’s answer was no HTTP.': 'La risposta del server non era HTTP.',
+    'The server answered {0}.': 'Il server ha risposto {0}.',
     // privacy
+    'A keyed hash of the address, so that nobody brings them back but they themselves.':
+      'Un hash con chiave dell’indirizzo, perché nessuno la riporti se non lei stessa.',
+    'The evidence of their consents, sealed and read by nobody, until claims can no longer be made (GDPR 17.3 e).':
+      'Le prove dei suoi consensi, sigillate e lette da nessuno, finché non si possano più far valere pretese (GDPR 17.3 e).',
+    'Commitments in the log, from which nothing can be read: everybody else’s proof rests on them.':
+      'Impegni nel registro, da cui nulla si può leggere: vi poggiano le prove di tutti gli altri.',
     'Nobody of this id was erased.': 'Con questo id non è stato cancellato nessuno.',
     'There is no such request.': 'Questa richiesta non esiste.',
     'Say who asks: a contact, or a name or address of somebody who is none.':
@@ -1219,22 +1955,44 @@ export const tables = {
     'There is no such walk.': 'Questa prova o esecuzione non esiste.',
     'Such a walk is under way. Wait for it, or cancel it.': 'Ce n’è già una in corso. Aspettarla, o annullarla.',
     'This walk is over.': 'Questa prova o esecuzione è terminata.',
+    'The evidence of a consent that counts is kept while it is relied on.':
+      'La prova di un consenso valido si conserva finché ci si fa affidamento.',
     'Whoever sends must be able to prove it (GDPR 7.1).': 'Chi invia deve poterlo dimostrare (GDPR 7.1).',
+    'A consent ends when its person has done nothing themselves for so long.':
+      'Un consenso finisce quando la persona non ha fatto nulla di sua iniziativa per così tanto tempo.',
     'Three years from the last act of the person (CNIL, référentiel gestion commerciale). An opened mail is no act.':
       'Tre anni dall’ultimo atto della persona (CNIL, référentiel gestion commerciale). Un’e-mail aperta non è un atto.',
+    'After a consent has ended its evidence is archived: nothing is sent, counted or exported from it. Then it is erased. That a number left on a call list is kept for as long after the list was over.':
+      'Finito un consenso, la sua prova viene archiviata: da essa non si invia, conta o esporta nulla. Poi viene cancellata. Che un numero fosse in un elenco di chiamate si conserva altrettanto a lungo dopo la fine dell’elenco.',
     'Claims may be made for so long: five years (UWG §7a, TSR 310.5, French civil law), four in TCPA cases.':
       'Per tanto tempo sono possibili rivendicazioni: cinque anni (UWG §7a, TSR 310.5, diritto civile francese), quattro nei casi TCPA.',
+    'That somebody refused is kept, so that they are not asked again and again. Then it is erased.':
+      'Che qualcuno abbia rifiutato si conserva, perché non glielo si chieda di continuo. Poi viene cancellato.',
     'Six months at least (CNIL 2020-092 §39).': 'Almeno sei mesi (CNIL 2020-092 §39).',
+    'IP addresses and browser names are erased from the evidence; their digests stay, so that the rest still verifies.':
+      'Gli indirizzi IP e i nomi dei browser vengono cancellati dalle prove; le loro impronte restano, perché il resto si verifichi ancora.',
     'They link a person to an act, and do so no better after a year (EDPB 05/2020 ¶106).':
       'Collegano una persona a un atto, e oltre un anno non lo provano meglio (EDPB 05/2020 ¶106).',
+    'A sign-up that nobody confirmed is erased, the contact with it.':
+      'Un’iscrizione che nessuno ha confermato viene cancellata, e con essa il contatto.',
     'Nobody knows whether the address’s owner typed it.': 'Nessuno sa se l’indirizzo l’abbia digitato il suo titolare.',
+    'Forms, notices and their pictures are kept as long as the newest record that cites them.':
+      'I moduli, gli avvisi e le loro immagini si conservano quanto la registrazione più recente che li cita.',
     'They are what was shown. There is nothing about anybody in them.':
       'Sono ciò che è stato mostrato. Non contengono nulla su nessuno.',
+    'A suppressed address is kept as a keyed hash and nothing else.':
+      'Un indirizzo bloccato si conserva come hash con chiave e nient’altro.',
     'Whoever said no must not be written to again (CNIL: three years at least).':
       'A chi ha detto no non si deve scrivere di nuovo (CNIL: almeno tre anni).',
+    'Whoever asks to be erased is suppressed at once, and then erased, or archived until claims can no longer be made.':
+      'Chi chiede la cancellazione viene bloccato subito, e poi cancellato, o archiviato finché non si possano più far valere pretese.',
     'GDPR 17; an archive rests on 17.3 (e), legal claims. The person is told which.':
       'GDPR 17; un archivio si fonda su 17.3 (e), rivendicazioni legali. Alla persona si dice quale vale.',
+    'Backups are kept thirty days at most, so that a destroyed key is gone from them, too.':
+      'Le copie si conservano al massimo trenta giorni, perché una chiave distrutta scompaia anche da lì.',
     'An erasure must have a stated horizon.': 'Una cancellazione deve avere un termine dichiarato.',
+    'Entries of the log are never deleted: 33 bytes each, from which nobody can be found once their key is destroyed.':
+      'Le voci del registro non si cancellano mai: 33 byte ciascuna, da cui nessuno si può ritrovare una volta distrutta la sua chiave.',
     'Everybody else’s proof rests on them.': 'Vi si fondano le prove di tutti gli altri.',
     // reports
     'This campaign has not been started: there is nothing to report yet.':
@@ -1249,6 +2007,38 @@ export const tables = {
       'Ci si disiscrive con un clic, e la richiesta è rispettata entro due giorni. Qui lo è subito.',
     'Fewer than 0.1 % say that it is spam, and never 0.3 %.':
       'Meno dello 0,1% segnala i messaggi come spam, e mai lo 0,3%.',
+    'The server of the address says that there is no such mailbox.':
+      'Il server dell’indirizzo dice che questa casella non esiste.',
+    'The domain of the address does not exist, or takes no mail.':
+      'Il dominio dell’indirizzo non esiste, o non accetta posta.',
+    'The server does not take this for an address.': 'Il server non lo considera un indirizzo.',
+    'The mailbox has moved and left no address.': 'La casella si è trasferita senza lasciare indirizzo.',
+    'The mailbox is closed.': 'La casella è chiusa.',
+    'The mailbox is full.': 'La casella è piena.',
+    'The message is larger than the server takes.': 'Il messaggio è più grande di quanto il server accetti.',
+    'The address has letters that the server cannot read.': 'L’indirizzo ha lettere che il server non sa leggere.',
+    'The server refuses mail like this, or from this sender.':
+      'Il server rifiuta posta di questo tipo, o di questo mittente.',
+    'The server put it off until it was too late.': 'Il server l’ha rimandato finché è stato troppo tardi.',
+    'The server refused it.': 'Il server l’ha rifiutato.',
+    'The server refused the sender.': 'Il server ha rifiutato il mittente.',
+    'Nobody took it in time.': 'Nessuno l’ha preso in tempo.',
+    'The template was too much work for this recipient’s values.':
+      'Il modello richiedeva troppo lavoro con i valori di questo destinatario.',
+    'The operator says that there is no such number.': 'L’operatore dice che questo numero non esiste.',
+    'The operator took a part of it and refused the rest: sent again, that part would be shown twice.':
+      'L’operatore ne ha presa una parte e rifiutato il resto: reinviata, quella parte apparirebbe due volte.',
+    'With this recipient’s values nothing is left of it.': 'Con i valori di questo destinatario non ne resta nulla.',
+    'With this recipient’s values it has more parts than one text may have.':
+      'Con i valori di questo destinatario ha più parti di quante un SMS può averne.',
+    'The operator refused our account there until it was too late.':
+      'L’operatore ha rifiutato il nostro account finché è stato troppo tardi.',
+    'It was handed over and no answer came: nobody knows whether it arrived, so it is not sent twice.':
+      'È stato consegnato e non è arrivata risposta: nessuno sa se sia arrivato, perciò non viene reinviato.',
+    'It was under way when a worker ended: nobody knows whether it arrived, so it is not sent twice.':
+      'Era in viaggio quando un processo è terminato: nessuno sa se sia arrivato, perciò non viene reinviato.',
+    'What a worker wrote down of it cannot be read: nobody knows whether it arrived, so it is not sent twice.':
+      'Ciò che un processo ne ha annotato non si può leggere: nessuno sa se sia arrivato, perciò non viene reinviato.',
     // sites
     'There is no such site in this account.': 'Questo sito non esiste in questo account.',
     // reports
@@ -1279,7 +2069,8 @@ export const tables = {
       'Una decisione c’è già, della stessa persona. Ne serve una seconda d’accordo.',
     'The operator has not allowed that. An administrator can, in the settings of review.':
       'Il gestore non l’ha consentito. Può farlo un amministratore, nelle impostazioni della revisione.',
-    '{0} Reasons: {1}.': '{0} Motivi: {1}.',
+    'The id of a review.': 'L’ID di una revisione.',
+    'A demand of the policy’s lists of content.': 'Un requisito degli elenchi di contenuti della politica.',
     // sandbox
     'There is no such message. The mailbox keeps the newest ones only.':
       'Questo messaggio non c’è. La casella conserva solo i più recenti.',
@@ -1301,6 +2092,17 @@ export const tables = {
     'Somebody has decided this already.': 'Qualcuno ha già deciso.',
     'These settings cannot be used. Each entry of “errors” says what is wrong.':
       'Queste impostazioni non si possono usare. Ogni voce di «errors» dice che cosa non va.',
+    'A count of fewer than {0} could be about one visitor: from {1} to {2}.':
+      'Un conteggio inferiore a {0} potrebbe riguardare un solo visitatore: da {1} a {2}.',
+    '{0} routes at most.': '{0} percorsi al massimo.',
+    'A route is a path such as /shop/:id or /docs/*.': 'Un percorso è un cammino come /shop/:id o /docs/*.',
+    'This route is there already.': 'Questo percorso c’è già.',
+    '{0} funnels at most.': '{0} funnel al massimo.',
+    'An id has small letters, digits and hyphens, 20 at most.':
+      'Un ID ha lettere minuscole, cifre e trattini, 20 al massimo.',
+    'Another funnel has this id.': 'Un altro funnel ha questo ID.',
+    'A funnel has 2 to {0} steps.': 'Un funnel ha da 2 a {0} passi.',
+    'A step is a path such as /cart or /shop/:id.': 'Un passo è un cammino come /cart o /shop/:id.',
     'There is no such site, or it is not published.': 'Questo sito non esiste, o non è pubblicato.',
     'Nothing of this site was published by then.': 'A quella data di questo sito non era pubblicato nulla.',
     'This version of this site has no such file.': 'Questo file non esiste in questa versione del sito.',
@@ -1313,10 +2115,10 @@ export const tables = {
       'Indicare chi c’è dietro, con il nome che le persone conoscono.',
     'Say on which domain it is set, or whom it talks to.':
       'Indicare su quale dominio viene impostato, o con chi comunica.',
-    'An origin is https://host[:port] and nothing else; a worker or path begins with / and is not all of the site; a name has one {0} at most, at its end.':
-      'Un’origine è https://host[:port] e nient’altro; un worker o un percorso comincia con / e non è l’intero sito; un nome ha al massimo un {0}, alla fine.',
-    'This would allow almost any name. Before the {0} at least {0} characters are needed.':
-      'Consentirebbe quasi qualsiasi nome. Prima di {0} servono almeno {0} caratteri.',
+    'An origin is https://host[:port] and nothing else; a worker or path begins with / and is not all of the site; a name has one * at most, at its end.':
+      'Un’origine è https://host[:port] e nient’altro; un worker o un percorso comincia con / e non è l’intero sito; un nome ha al massimo un *, alla fine.',
+    'This would allow almost any name. Before the * at least {0} characters are needed.':
+      'Questo ammetterebbe quasi qualsiasi nome. Prima del * servono almeno {0} caratteri.',
     'Names that begin with om_ are those of the privacy choice and of what comes with it.':
       'I nomi che cominciano con om_ sono quelli della scelta sulla privacy e di ciò che le appartiene.',
     'Another entry means the same name and has another class: nobody could say which of the two was refused.':
@@ -1358,8 +2160,11 @@ export const tables = {
       'Nessuno è obbligato ad accettare, e chi rifiuta vede lo stesso sito.',
     'An advertising partner is told interests, as small letters in up to four words, and nothing else: no address, no number, no hash of one, and nothing in the address of its frame. It is of targeting and of a domain of its own, and has a page there that forgets a browser.':
       'A un partner pubblicitario si comunicano interessi, in minuscole e con non più di quattro parole, e nient’altro: nessun indirizzo, nessun numero, nessun hash di questi, e nulla nell’indirizzo del suo riquadro. È targeting, ha un dominio proprio, e lì ha una pagina che dimentica un browser.',
-    'The page {0} {1} by itself. No policy holds that back.':
-      'La pagina lo fa da sola: {0} {1}. Nessuna politica può fermarlo.',
+    'The page opens {0} by itself.': 'La pagina apre {0} da sé.',
+    'No policy holds that back.': 'Nessuna politica lo trattiene.',
+    'The page opens an empty window by itself.': 'La pagina apre da sé una finestra vuota.',
+    'The page leads to {0} by itself.': 'La pagina porta da sé a {0}.',
+    'The page leads to an empty window by itself.': 'La pagina porta da sé a una finestra vuota.',
     'Lead nobody away who did not click.': 'Non portare altrove chi non ha cliccato.',
     'The page opens a connection to peers (WebRTC). It tells network addresses, and no policy holds it back.':
       'La pagina apre una connessione diretta tra browser (WebRTC). Rivela indirizzi di rete, e nessuna politica la ferma.',
@@ -1381,6 +2186,13 @@ export const tables = {
     'The class “{0}” cannot be allowed alone.': 'La classe «{0}» non si può consentire da sola.',
     'Whoever refused is asked again on the next page.': 'A chi ha rifiutato si chiede di nuovo sulla pagina seguente.',
     'Who has chosen finds no way back to the choice.': 'Chi ha scelto non trova modo di tornare alla scelta.',
+    'It lies in the jar.': 'È nel deposito dei cookie.',
+    'Set by the answer of {0}.': 'Impostato dalla risposta di {0}.',
+    'Written by {0}.': 'Scritto da {0}.',
+    'Written by {0}, line {1}.': 'Scritto da {0}, riga {1}.',
+    '“{0}” stays for {1} days; declared is until the browser is closed.':
+      '«{0}» resta {1} giorni; è dichiarato fino alla chiusura del browser.',
+    '“{0}” stays for {1} days; declared is {2} days.': '«{0}» resta {1} giorni; ne sono dichiarati {2}.',
     'Shorten it, or say in the registry how long it stays.':
       'Accorciarne la durata, o indicare nel registro quanto resta.',
     '“{0}” stays for {1} days. Nothing that is not strictly necessary may stay for more than {2}.':
@@ -1390,16 +2202,41 @@ export const tables = {
       '«{0}» è strettamente necessario, e viene impostato prima che il visitatore faccia qualcosa.',
     'Set it when somebody logs in, chooses or sends something, and not before.':
       'Impostarlo quando qualcuno accede, sceglie o invia qualcosa, e non prima.',
-    '“{0}” is strictly necessary, and its value holds {1}.':
-      '«{0}» è strettamente necessario, e il suo valore contiene {1}.',
+    '“{0}” is strictly necessary, and its value holds an email address.':
+      '«{0}» è strettamente necessario, e il suo valore contiene un indirizzo e-mail.',
+    '“{0}” is strictly necessary, and its value holds a telephone number.':
+      '«{0}» è strettamente necessario, e il suo valore contiene un numero di telefono.',
+    '“{0}” is strictly necessary, and its value holds a network address.':
+      '«{0}» è strettamente necessario, e il suo valore contiene un indirizzo di rete.',
+    '“{0}” is strictly necessary, and its value holds a token that can be read.':
+      '«{0}» è strettamente necessario, e il suo valore contiene un token leggibile.',
     'Put a random value there, and keep what it means on the server.':
       'Metterci un valore casuale, e conservare sul server ciò che significa.',
+    'It was gone again in the end.': 'Alla fine non c’era più.',
+    'It lay in {0} and was gone again in the end.': 'Era in {0} e alla fine non c’era più.',
+    'It lies in {0}.': 'È in {0}.',
     '“{0}” is declared as {1}, and is there although {2} was not allowed.':
       '«{0}» è dichiarato come {1}, e c’è anche se non è stato consentito: {2}.',
     'Hold it back until its class is allowed, or correct its class if that is wrong.':
       'Trattenerlo finché la sua classe non è consentita, o correggere la classe se è sbagliata.',
+    'The registry does not know {0} “{1}”.': 'Il registro non conosce {0} «{1}».',
+    'The registry does not know {0} “{1}” of {2}.': 'Il registro non conosce {0} «{1}» di {2}.',
     'There is no entry for such a thing: find what makes it, and remove that.':
       'Per una cosa simile non c’è una voce: trovare che cosa la crea, e togliere quello.',
+    'strictly necessary': 'strettamente necessario',
+    performance: 'prestazioni',
+    functional: 'funzionale',
+    targeting: 'profilazione',
+    'third-party': 'terze parti',
+    'the cookie': 'il cookie',
+    'the key in local storage': 'la chiave nella memoria locale',
+    'the key in session storage': 'la chiave nella memoria di sessione',
+    'the database': 'il database',
+    'the cache': 'la cache',
+    'the worker': 'il worker',
+    'the file in the browser’s own store': 'il file nella memoria propria del browser',
+    'the storage bucket': 'il comparto di memoria',
+    'the origin': 'l’origine',
     'A frame. If it shows something for visitors it is functional, and declared as an embed it gets a placeholder; if it is there for advertising it is targeting.':
       'Un riquadro. Se mostra qualcosa ai visitatori è funzionale, e dichiarato come contenuto incorporato ottiene un segnaposto; se serve alla pubblicità è targeting.',
     'Letters for the page. They could come from your own server instead.':
@@ -1422,11 +2259,71 @@ export const tables = {
       'Un cookie del proprio server. Dall’esterno nessuno vede se il sito può farne a meno: se non può, è necessario, e va impostato solo quando qualcuno fa qualcosa.',
     'This cannot be declared, because no entry could name it. Find what makes it, and remove that.':
       'Non si può dichiarare, perché nessuna voce potrebbe nominarlo. Trovare che cosa lo crea, e togliere quello.',
+    'It is known as {0}’s, for what a site may be unable to do without. Whether yours is, only you can say; in doubt it is functional.':
+      'È noto come di {0}, per qualcosa di cui un sito forse non può fare a meno. Se valga per il proprio, solo voi potete dirlo; nel dubbio è funzionale.',
+    'It is known as {0}’s.': 'È noto come di {0}.',
+    'The id of a scan.': 'L’ID di una scansione.',
     'There is no such scan in this account.': 'Questa scansione non esiste in questo account.',
     'A page to scan is a whole address on the site itself.':
       'Una pagina da scansionare è un indirizzo completo sul sito stesso.',
     'This scan has no report yet.': 'Questa scansione non ha ancora un rapporto.',
     'A scan of it is on its way already.': 'Una scansione del sito è già in attesa o in corso.',
+    'Small letters, digits, - and _.': 'Lettere minuscole, cifre, - e _.',
+    'Keep the guard first in the head of each page: headers do not reach localStorage and cookies of scripts.':
+      'Tenere il guardiano per primo nell’head di ogni pagina: gli header non raggiungono localStorage e i cookie degli script.',
+    'These files say where links of the pages lead (Connection-Allowlist): a link to anywhere else does not open in Chromium 152 or newer. Try the pages before others do, and make the files again when a link is added.':
+      'Questi file dicono dove portano i link delle pagine (Connection-Allowlist): un link altrove non si apre in Chromium 152 o successivo. Provare le pagine prima degli altri, e rifare i file quando si aggiunge un link.',
+    'Put om-consent-maps.conf into /etc/nginx/conf.d/, so that it is read within http { }.':
+      'Mettere om-consent-maps.conf in /etc/nginx/conf.d/, perché venga letto dentro http { }.',
+    'Write “include /path/to/om-consent.conf;” into server { }, and again into each location that has an add_header, proxy_hide_header or proxy_cookie_flags of its own: nginx inherits all of them or none.':
+      'Scrivere «include /path/to/om-consent.conf;» in server { }, e di nuovo in ogni location che ha un proprio add_header, proxy_hide_header o proxy_cookie_flags: nginx li eredita tutti o nessuno.',
+    'Write “Include /path/to/om-consent.conf” into the <VirtualHost>, after everything else in it.':
+      'Scrivere «Include /path/to/om-consent.conf» nel <VirtualHost>, dopo tutto il resto.',
+    'Write “import /path/to/om-consent.caddy” first into the site’s block of the Caddyfile.':
+      'Scrivere «import /path/to/om-consent.caddy» per primo nel blocco del sito del Caddyfile.',
+    'Set auto_prepend_file = /path/to/om-consent.php in php.ini, the pool or .user.ini; or require it first in every entry script.':
+      'Impostare auto_prepend_file = /path/to/om-consent.php in php.ini, nel pool o in .user.ini; oppure farne il require per primo in ogni script d’ingresso.',
+    'Files that the web server hands out without PHP are not reached: use the web server’s own snippet for those.':
+      'I file che il server web consegna senza PHP non vengono raggiunti: usare per essi il frammento del server web.',
+    'Commit the file as it is named; an edge function at /* needs nothing else. A _headers file cannot read a cookie.':
+      'Fare il commit del file con il suo nome; una edge function su /* non ha bisogno d’altro. Un file _headers non può leggere un cookie.',
+    'Commit the file as it is named; Pages runs it before each file. A _headers file cannot read a cookie.':
+      'Fare il commit del file con il suo nome; Pages lo esegue prima di ogni file. Un file _headers non può leggere un cookie.',
+    'Commit the file beside package.json. It adds headers to each answer.':
+      'Fare il commit del file accanto a package.json. Aggiunge header a ogni risposta.',
+    'For a host that sends files and runs nothing of yours, but reads a file of headers. Take the one that your host reads: _headers (Cloudflare Pages, where no function is wanted, and hosts that read “!” in it), or staticwebapp.config.json (Azure). What is in such a file already stays beside these lines. Netlify cannot take a header off one file again: take its edge function.':
+      'Per un host che consegna file e non esegue nulla di proprio, ma legge un file di header. Prendere quello che il proprio host legge: _headers (Cloudflare Pages, se non si vuole una funzione, e gli host che vi leggono «!») o staticwebapp.config.json (Azure). Ciò che è già in quel file resta accanto a queste righe. Netlify non può togliere un header da un solo file: usare la sua edge function.',
+    'No file can read a cookie: it says the strictest policy, and the worker loosens it from a visitor’s second page on. Put worker.js and the lines of head.html in place as well.':
+      'Nessun file può leggere un cookie: dice la politica più severa, e il worker la allenta dalla seconda pagina di un visitatore. Mettere in opera anche worker.js e le righe di head.html.',
+    'Make it again when the registry changes, together with worker.js and the lines in the head: the worker knows its own words.':
+      'Rifarlo quando il registro cambia, insieme a worker.js e alle righe nell’head: il worker conosce le proprie parole.',
+    'cookies on other paths than /: the guard ends those that scripts can see':
+      'cookie su percorsi diversi da /: il guardiano termina quelli che gli script possono vedere',
+    'cookies of FastCGI and uWSGI: use the snippet for PHP, or pass them through proxy_pass':
+      'cookie di FastCGI e uWSGI: usare il frammento per PHP, o farli passare per proxy_pass',
+    'where the site’s own Content-Security-Policy reports to': 'dove riferisce la Content-Security-Policy del sito',
+    'files that PHP does not hand out': 'file che PHP non consegna',
+    'cookies, links and reports in headers of the site’s own functions: middleware there sees no answer':
+      'cookie, link e rapporti negli header delle funzioni del sito: lì il middleware non vede nessuna risposta',
+    'cookies, rules for looking ahead and reports in headers that the host itself sends with the first page':
+      'cookie, regole di precaricamento e rapporti negli header che l’host stesso invia con la prima pagina',
+    'Counts visits and how pages are used.': 'Conta le visite e come si usano le pagine.',
+    'Advertising: recognises the browser, and measures what advertisements lead to.':
+      'Pubblicità: riconosce il browser e misura a che cosa portano gli annunci.',
+    'Shows content from elsewhere on the page.': 'Mostra nella pagina contenuti da altrove.',
+    'Records how pages are used: moves, clicks and scrolling.':
+      'Registra come si usano le pagine: movimenti, clic e scorrimento.',
+    'Brings in other tags, of whatever kind.': 'Porta dentro altri tag, di qualunque tipo.',
+    'Letters of the page, fetched from elsewhere.': 'Caratteri della pagina, presi altrove.',
+    'Tells people from programs; fetched from elsewhere.': 'Distingue le persone dai programmi; preso altrove.',
+    'Measures how fast pages are, and what breaks.': 'Misura la velocità delle pagine e ciò che si rompe.',
+    'Tells what breaks on pages.': 'Segnala ciò che si rompe nelle pagine.',
+    'Compares versions of pages.': 'Confronta versioni di pagine.',
+    'A conversation with the people of the site.': 'Una conversazione con le persone del sito.',
+    'Keeps programs that attack out.': 'Tiene fuori i programmi che attaccano.',
+    'Takes payments, and keeps fraud out of them.': 'Incassa pagamenti e ne tiene fuori le frodi.',
+    'Takes payments.': 'Incassa pagamenti.',
+    'Remembers what you allowed.': 'Ricorda ciò che è stato consentito.',
     // texting
     'It came from letters or a short code: nobody is behind it.':
       'Viene da lettere o da un numero breve: dietro non c’è nessuno.',
@@ -1522,6 +2419,19 @@ export const tables = {
     'With these values the message advertises. What advertises goes out as a campaign, to those who agreed.':
       'Con questi valori il messaggio fa pubblicità. La pubblicità parte come campagna, a chi vi ha acconsentito.',
     'There is no such message for an act.': 'Questo messaggio transazionale non esiste.',
+    'A message has at most {0} files.': 'Un messaggio ha al massimo {0} file.',
+    'All files together have at most {0} bytes.': 'Tutti i file insieme hanno al massimo {0} byte.',
+    'The content is not base64, or is empty.': 'Il contenuto non è base64, o è vuoto.',
+    'A name has 1 to {0} visible characters and names no folder.':
+      'Un nome ha da 1 a {0} caratteri visibili e non nomina cartelle.',
+    'The name does not end as names of this type do.': 'Il nome non finisce come i nomi di questo tipo.',
+    'This is no text in UTF-8.': 'Questo non è testo in UTF-8.',
+    'A text has at most {0} bytes.': 'Un testo ha al massimo {0} byte.',
+    'The content is not of this type.': 'Il contenuto non è di questo tipo.',
+    'This document runs something, or holds other files.': 'Questo documento esegue qualcosa, o contiene altri file.',
+    'Only an image is shown in a message.': 'Solo un’immagine viene mostrata in un messaggio.',
+    'Nobody reads what is in this file. Let the template say “files”, and register it: people decide whether it may.':
+      'Nessuno legge ciò che c’è in questo file. Far dire «files» al modello, e registrarlo: delle persone decidono se può.',
     'A message has a subject and at least one paragraph, in one language or more.':
       'Un messaggio ha un oggetto e almeno un paragrafo, in una lingua o più.',
     'These words advertise. A message that belongs to an order, a booking or a question leaves them out; what advertises goes out as a campaign, to those who agreed.':
@@ -1552,6 +2462,9 @@ export const tables = {
       'Non più di {0} righe di etichetta e valore, ciascuno di non più di {1} caratteri, senza link.',
     'This value is missing.': 'Questo valore manca.',
     'The template has no such value.': 'Il modello non ha questo valore.',
+    '“{0}” advertises.': '«{0}» fa pubblicità.',
+    'Of the act “{0}” {1} messages may be sent for one reference, and for this one {2} were.':
+      'Per l’atto «{0}» si possono inviare {1} messaggi per un riferimento, e per questo sono stati {2}.',
     // webhooks
     'There is no such partner.': 'Questo partner non esiste.',
     'A test key cannot hand contacts to anybody. Use a live key, or the console.':
@@ -1587,11 +2500,125 @@ export const tables = {
       'Nel frattempo qualcun altro ha modificato questo webhook. Caricarlo di nuovo.',
     'This webhook is not told anything just now. Resume it first.':
       'Al momento a questo webhook non si comunica nulla. Prima riprenderlo.',
+    'This is a test. It names nobody.': 'Questa è una prova. Non nomina nessuno.',
+    'Somebody ticked boxes. Where their address has to answer first, nothing is sent to them until consent.confirmed; boxes that were left on the same form stand in it as refused.':
+      'Qualcuno ha spuntato caselle. Dove il suo indirizzo deve prima rispondere, non gli si invia nulla fino a consent.confirmed; le caselle lasciate sullo stesso modulo vi figurano come rifiutate.',
+    'The address answered: the consent counts.': 'L’indirizzo ha risposto: il consenso vale.',
+    'A consent was given again.': 'Un consenso è stato dato di nuovo.',
+    'Somebody left all boxes of a form unticked. Their address is not told: it was not left to be written to.':
+      'Qualcuno ha lasciato vuote tutte le caselle di un modulo. Il suo indirizzo non viene comunicato: non è stato lasciato per ricevere messaggi.',
+    'A consent was taken back. From this moment nothing is sent on it.':
+      'Un consenso è stato revocato. Da questo momento non si invia più nulla su di esso.',
+    'A consent is too old to rely on, and has ended.':
+      'Un consenso è troppo vecchio per farvi affidamento, ed è finito.',
+    'A consent was found that should never have counted, and has ended.':
+      'È stato trovato un consenso che non avrebbe mai dovuto valere, ed è finito.',
     'Somebody was erased. Delete what you keep about this contact: no address is told, and nothing about them is told any more.':
       'Qualcuno è stato cancellato. Eliminare ciò che si conserva su questo contatto: non viene comunicato alcun indirizzo, e non se ne comunica più nulla.',
     'Nothing goes to an address any more, whatever is agreed to: it bounced, complained, or was closed. Where nobody is known by it, it is not named.':
       'A un indirizzo non va più nulla, qualunque sia il consenso: la posta è tornata indietro, c’è stato un reclamo, o è stato chiuso. Se non si conosce nessuno con esso, non viene nominato.',
+    'A message for an act of its recipient was taken by the next server.':
+      'Un messaggio per un atto del suo destinatario è stato preso dal server successivo.',
+    'A message was taken by the server that receives it, or by the relay that it leaves by: one to a recipient of a campaign, which makes one event for each of them, or one for an act. A text: it is on the phone. It may still come back.':
+      'Un messaggio è stato preso dal server che lo riceve, o dal relay da cui esce: uno a un destinatario di una campagna, che fa un evento per ciascuno, o uno per un atto. Un SMS: è sul telefono. Può ancora tornare indietro.',
+    'A message was refused for good: one for an act, one to a recipient of a campaign, or a text that did not arrive. Of the latter two it names the campaign, the recipient and the reason.':
+      'Un messaggio è stato rifiutato definitivamente: uno per un atto, uno a un destinatario di una campagna, o un SMS non arrivato. Per gli ultimi due nomina la campagna, il destinatario e il motivo.',
+    'A message for an act was not sent, because there was no reason for it any more.':
+      'Un messaggio per un atto non è stato inviato, perché non ce n’era più motivo.',
+    'A message came back, whatever it was for.': 'Un messaggio è tornato indietro, qualunque ne fosse lo scopo.',
+    'Somebody called a message spam. Nothing goes to them any more.':
+      'Qualcuno ha segnalato un messaggio come spam. Non gli va più nulla.',
+    'Somebody who agreed to be measured opened a message of a campaign, for the first time. What a scanner or a proxy did is not told, nor what somebody did who does not agree any more.':
+      'Qualcuno che ha accettato di essere misurato ha aperto per la prima volta un messaggio di una campagna. Ciò che ha fatto uno scanner o un proxy non viene detto, né ciò che ha fatto chi non accetta più.',
+    'Somebody who agreed to be measured followed a link of a message of a campaign, for the first time; each link once. `url` is null where the link leads elsewhere for each reader.':
+      'Qualcuno che ha accettato di essere misurato ha seguito per la prima volta un link di un messaggio di una campagna; ogni link una volta. `url` è null dove il link porta altrove per ogni lettore.',
+    'A campaign began to be sent.': 'È iniziato l’invio di una campagna.',
+    'A campaign was paused, by somebody or by a rule.':
+      'Una campagna è stata messa in pausa, da qualcuno o da una regola.',
+    'A campaign has ended: of each recipient it is known what became of them.':
+      'Una campagna è finita: di ogni destinatario si sa che cosa ne è stato.',
+    'A campaign was ended before everybody had it.': 'Una campagna è stata terminata prima che tutti l’avessero.',
+    'A case was opened about this account. Under Cases stands what to do.':
+      'È stato aperto un caso su questo account. In «Casi» è scritto che cosa fare.',
+    'A case about this account was closed.': 'Un caso su questo account è stato chiuso.',
     'Somebody tried whether it arrives. It names nobody.': 'Qualcuno ha provato se arriva. Non nomina nessuno.',
+    // wire
+    'There is nothing in this merge tag.': 'In questo campo non c’è nulla.',
+    'Behind the | there is no filter.': 'Dopo | non c’è nessun filtro.',
+    'A value takes at most {0} filters.': 'Un valore ammette al massimo {0} filtri.',
+    '“{0}” does not belong here.': '«{0}» non va qui.',
+    'A value is missing here.': 'Qui manca un valore.',
+    'A comparison lacks one of its sides.': 'A un confronto manca un lato.',
+    'Two values stand side by side: an operator or a | is missing between them.':
+      'Due valori stanno vicini: manca un operatore o un | tra loro.',
+    '“{0}” is not a value of anybody.': '«{0}» non è un valore di nessuno.',
+    '“{0}” is not understood.': '«{0}» non si capisce.',
+    'Filters here take no named values such as “{0}:”.': 'I filtri qui non accettano valori con nome come «{0}:».',
+    'Values are always escaped: HTML from a value would be anybody’s HTML.':
+      'I valori sono sempre resi innocui: l’HTML di un valore sarebbe di chiunque.',
+    'The filters are {0}.': 'I filtri sono {0}.',
+    'There is no filter “{0}”.': 'Non c’è un filtro «{0}».',
+    'The filter {0} takes {1} values, and here are {2}.': 'Il filtro {0} accetta {1} valori, e qui ce ne sono {2}.',
+    'The filter {0} takes {1} to {2} values, and here are {3}.':
+      'Il filtro {0} accetta da {1} a {2} valori, e qui ce ne sono {3}.',
+    'There are more than {0} merge tags.': 'Ci sono più di {0} campi.',
+    '{% {0} %} has no {% end{1} %}.': '{% {0} %} non ha {% end{1} %}.',
+    'This tag has no name.': 'Questo tag non ha nome.',
+    'This {0} is never closed by {1}. A quotation mark inside it may be open.':
+      'Questo {0} non è mai chiuso da {1}. Forse dentro c’è una virgoletta aperta.',
+    '{% raw %} has no {% endraw %}.': '{% raw %} non ha {% endraw %}.',
+    'A merge tag has at most {0} characters.': 'Un campo ha al massimo {0} caratteri.',
+    'This merge tag is not understood. It looks like {{ contact.first_name | default: "friend" }}.':
+      'Questo campo non si capisce. Si scrive così: {{ contact.first_name | default: "friend" }}.',
+    'Inside a merge tag write the characters themselves, not &quot; or &gt;.':
+      'Dentro un campo scrivere i caratteri stessi, non &quot; o &gt;.',
+    'An assignment looks like {% assign greeting = "Dear" %}.':
+      'Un’assegnazione si scrive così: {% assign greeting = "Dear" %}.',
+    '{% {0} %} closes nothing.': '{% {0} %} non chiude nulla.',
+    'There is no {% {0} %} here. The tags are if, unless, case, for, assign, comment and raw.':
+      'Qui non c’è {% {0} %}. I tag sono if, unless, case, for, assign, comment e raw.',
+    'A loop looks like {% for item in contact.attributes.items %}.':
+      'Un ciclo si scrive così: {% for item in contact.attributes.items %}.',
+    'A loop takes limit: 3, offset: 2 and reversed, but not “{0}”.':
+      'Un ciclo accetta limit: 3, offset: 2 e reversed, ma non «{0}».',
+    'Values are separated by commas: {% when "de", "fr" %}.':
+      'I valori si separano con virgole: {% when "de", "fr" %}.',
+    'A variable has a name of letters, digits and underscores.':
+      'Una variabile ha un nome di lettere, cifre e trattini bassi.',
+    '“{0}” has a meaning already. Choose another name for the variable.':
+      '«{0}» ha già un significato. Scegliere un altro nome per la variabile.',
+    'Blocks stand within each other {0} deep at most.': 'I blocchi si annidano al massimo di {0} livelli.',
+    '{% {0} %} does not belong here, in {% {1} %}.': '{% {0} %} non va qui, dentro {% {1} %}.',
+    '{% {0} %} does not belong here.': '{% {0} %} non va qui.',
+    '{% end{0} %} stands where {% end{1} %} was expected.': '{% end{0} %} è dove ci si aspettava {% end{1} %}.',
+    '{% end{0} %} closes nothing.': '{% end{0} %} non chiude nulla.',
+    'A quotation mark is opened and not closed, or closed in the middle of a cell.':
+      'Una virgoletta è aperta e non chiusa, o chiusa in mezzo a una cella.',
+    'This row is longer than any that could be a person’s.':
+      'Questa riga è più lunga di qualsiasi riga che potrebbe essere di una persona.',
+    'This row has more cells than there are columns.': 'Questa riga ha più celle di quante siano le colonne.',
+    'There are characters here that no text has; the file may be damaged, or in another encoding.':
+      'Qui ci sono caratteri che nessun testo ha; il file è forse danneggiato, o in un’altra codifica.',
+    'There are no rows in this file.': 'In questo file non ci sono righe.',
+    'This is neither CSV nor XLSX. Save the list as one of the two and bring that.':
+      'Questo non è né CSV né XLSX. Salvare l’elenco in uno dei due e portare quello.',
+    'This is an archive. Unpack it and bring each list in it by itself.':
+      'Questo è un archivio compresso. Estrarlo e portare ogni elenco separatamente.',
+    'This is Excel’s old or binary format (xls, xlsb). Save it as XLSX or CSV and bring that.':
+      'Questo è il formato vecchio o binario di Excel (xls, xlsb). Salvarlo come XLSX o CSV e portare quello.',
+    'This workbook is protected by a password. Take the password off, or save it as CSV, and bring that.':
+      'Questa cartella di lavoro è protetta da una password. Toglierla, o salvarla come CSV, e portare quello.',
+    'This is an OpenDocument table. Save it as XLSX or CSV and bring that.':
+      'Questa è una tabella OpenDocument. Salvarla come XLSX o CSV e portare quella.',
+    'There is no sheet of that name in this workbook.': 'In questa cartella di lavoro non c’è un foglio con quel nome.',
+    'This workbook is too large to be read as one. Save it as CSV, which has no such bound.':
+      'Questa cartella di lavoro è troppo grande per essere letta come tale. Salvarla come CSV, che non ha questo limite.',
+    'This workbook unpacks to far more than a list of people has. It is not read.':
+      'Questa cartella di lavoro si espande a molto più di quanto abbia un elenco di persone. Non viene letta.',
+    'This workbook is damaged. Open it, save it again and bring that, or save it as CSV.':
+      'Questa cartella di lavoro è danneggiata. Aprirla, salvarla di nuovo e portare quella, o salvarla come CSV.',
+    'There are more than 500 columns. Leave out those that say nothing about a person’s consent.':
+      'Ci sono più di 500 colonne. Togliere quelle che non dicono nulla del consenso di una persona.',
     // policy
     'Illegal activities.': 'Attività illegali: tutto ciò che promuove, vende o organizza quanto la legge vieta.',
     'Illegal drugs.': 'Droghe illegali: la loro offerta e ciò che serve a produrle o ad assumerle.',

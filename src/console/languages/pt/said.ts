@@ -60,6 +60,7 @@ export const tables = {
       'Este código está errado, ou já foi usado. Espere pelo seguinte e escreva esse.',
     'Too many wrong codes. Wait a quarter of an hour and try again.':
       'Demasiados códigos errados. Espere um quarto de hora e tente de novo.',
+    'One of the industries in GET /industries.': 'Um dos setores de GET /industries.',
     'What this organisation does is not accepted here. “errors” says which sentence of the Anti-Spam Policy that is.':
       'O que esta organização faz não é aceite aqui. Em «errors» está a frase da política antispam em causa.',
     'Nobody here has this address. They sign up first, with an account of their own or invited into one.':
@@ -93,6 +94,9 @@ export const tables = {
     'One of the names in “redact” is not that of a disclosure.':
       'Um dos nomes em «redact» não corresponde a nenhum dado que se possa omitir.',
     'This event has no such file, or it was erased.': 'Este evento não tem esse ficheiro, ou o ficheiro foi apagado.',
+    // sites
+    'Control characters do not belong here.': 'Aqui não cabem caracteres de controlo.',
+    // audience
     'This would be a consent without evidence. Each entry of “errors” says what is missing and what to send.':
       'Seria um consentimento sem evidência. Cada entrada de «errors» diz o que falta e o que enviar.',
     'There is no such form, version or language. A consent names the wording that was shown, as you published it.':
@@ -105,12 +109,18 @@ export const tables = {
       'Este endereço ou número está excluído. O que alguém diz sobre um consentimento não põe fim a isso.',
     'This was taken back after the time that you give. The newer word counts.':
       'Este consentimento foi retirado depois do momento que indica. Vale o mais recente.',
+    'There is no such contact. Events make none.': 'Esse contacto não existe. Os eventos não criam nenhum.',
+    'This has not happened yet.': 'Isso ainda não aconteceu.',
+    'Events are not kept for so long.': 'Os eventos não se guardam tanto tempo.',
+    // embeddings
+    'The id of a form.': 'O ID de um formulário.',
     // consent
     'There is no such form in this account.': 'Esse formulário não existe nesta conta.',
     // audience
     'The first day has to come before the last one, and not more than 400 days before it.':
       'O primeiro dia tem de ser anterior ao último, com 400 dias de diferença, no máximo.',
     'The form does not have this language.': 'O formulário não tem este idioma.',
+    'This sign cannot be kept.': 'Este sinal não pode ser guardado.',
     'Another segment has this name.': 'Outro segmento tem este nome.',
     'There are as many segments as there may be. Remove one that nobody uses.':
       'Já há tantos segmentos quantos pode haver. Remova um que ninguém use.',
@@ -125,15 +135,46 @@ export const tables = {
       'Alguém alterou este segmento desde que o leu. Leia-o de novo antes de guardar.',
     'A draft or another segment uses it. “used_by” says which.':
       'Um rascunho ou outro segmento usa-o. Em «used_by» está qual.',
+    'At most {0} properties.': 'No máximo {0} propriedades.',
     'Some of these cannot be kept, so none was. What “errors” lists is why.':
       'Alguns destes não podem ser guardados, por isso nenhum o foi. O motivo está em «errors».',
     'That were enough events for one hour. Go on later.':
       'Já foram eventos suficientes para uma hora. Continue mais tarde.',
     'Lists of a political character are not accepted: nobody is sorted by their party, their vote or their opinion.':
       'Não são aceites listas de caráter político: ninguém é classificado pelo partido, pelo voto ou pela opinião.',
+    // campaigns
+    'There is no such time zone.': 'Esse fuso horário não existe.',
+    // audience
+    'At most {0} conditions.': 'No máximo {0} condições.',
+    'At most {0} attributes.': 'No máximo {0} atributos.',
     'It names something that is not there. Each entry of “errors” says where, and what.':
       'Refere algo que não existe. Cada entrada de «errors» diz onde e o quê.',
     'There is no {0} {1} here.': 'Isto não existe aqui: {0} {1}.',
+    purpose: 'finalidade',
+    form: 'formulário',
+    campaign: 'campanha',
+    'Ticked {0} on a form.': 'Assinalou {0} num formulário.',
+    'Ticked {0} on a form, and left {1} empty.': 'Assinalou {0} num formulário e deixou {1} em branco.',
+    'Was brought in for {0}; nothing is sent before there is proof.':
+      'Foi importado para {0}; nada é enviado antes de haver prova.',
+    'Left {0} empty on a form.': 'Deixou {0} em branco num formulário.',
+    'Was asked by mail to confirm the sign-up.': 'Recebeu um e-mail a pedir que confirmasse a inscrição.',
+    'Confirmed {0} from this address.': 'Confirmou {0} a partir deste endereço.',
+    'Confirmed {0} from this phone.': 'Confirmou {0} a partir deste telefone.',
+    'Agreed to {0} again.': 'Voltou a consentir em {0}.',
+    'Withdrew {0}, {1}.': 'Retirou {0}, {1}.',
+    'Withdrew {0}.': 'Retirou {0}.',
+    '{0} became too old to rely on.': '{0} ficou demasiado antigo para servir de base.',
+    '{0} was declared invalid.': '{0} foi declarado inválido.',
+    'A record was corrected.': 'Um registo foi corrigido.',
+    'What was known about this person was erased.': 'O que se sabia desta pessoa foi apagado.',
+    'with the button of the mail program': 'com o botão do programa de correio',
+    'on the page of preferences': 'na página de preferências',
+    // delivery
+    'by text message': 'por SMS',
+    // audience
+    'through the programming interface': 'pela interface de programação',
+    'through a user of this account': 'por um utilizador desta conta',
     // base
     'Where the web server listens.': 'Onde o servidor web escuta.',
     'The port of the web server; 0 takes a free one.': 'A porta do servidor web; 0 usa uma livre.',
@@ -180,6 +221,27 @@ export const tables = {
     'Whom to tell of a hole in this installation, the preferred first, such as mailto:security@example.org,https://example.org/security: they stand in /.well-known/security.txt. Empty: there is no such file.':
       'A quem comunicar uma falha de segurança nesta instalação, o contacto preferido primeiro, como mailto:security@example.org,https://example.org/security: ficam em /.well-known/security.txt. Vazio: esse ficheiro não existe.',
     'How much is logged.': 'Quanto detalhe vai para os logs.',
+    'There is no number.': 'Não há nenhum número.',
+    'There are signs in it that no number has: a line break or its kin.':
+      'Contém sinais que nenhum número tem: uma quebra de linha ou semelhante.',
+    'There are signs in it that nobody sees and that change how it reads. Type it again.':
+      'Contém sinais que ninguém vê e que mudam a leitura. Escreva-o de novo.',
+    'There are letters in it. Write the digits that they stand for.':
+      'Contém letras. Escreva os algarismos que representam.',
+    'A number behind a switchboard cannot be reached by itself. Leave the extension out.':
+      'Uma extensão atrás de uma central não se alcança por si só. Retire a extensão.',
+    'There are signs in it that no phone number has.': 'Contém sinais que nenhum número de telefone tem.',
+    'Begin with + and the code of the country, such as +41 79 123 45 67.':
+      'Comece por + e o indicativo do país, por exemplo +41 79 123 45 67.',
+    'No country has this code. Begin with + and the code of the country.':
+      'Nenhum país tem este indicativo. Comece por + e o indicativo do país.',
+    'This is too short. Emergency and other short numbers are nobody’s own.':
+      'É demasiado curto. Os números de emergência e outros curtos não são de ninguém em particular.',
+    'This is too long to be a phone number.': 'É demasiado longo para um número de telefone.',
+    'Numbers of this country have another length.': 'Os números deste país têm outro comprimento.',
+    'Whoever calls this number pays extra for it. It is not taken.':
+      'Quem liga para este número paga um suplemento. Não é aceite.',
+    'This is the number of a service, not of a person.': 'É o número de um serviço, não de uma pessoa.',
     // calls
     'There is no such list.': 'Essa lista não existe.',
     'This list was closed. Make another one.': 'Esta lista foi fechada. Crie outra.',
@@ -232,10 +294,20 @@ export const tables = {
     'This caller has no web address to be told at.': 'Quem liga não tem aqui um endereço web onde possa ser avisado.',
     'There are lists of this caller. It must still hear of withdrawals, so it stays.':
       'Há listas com esta entrada: quem liga tem de continuar a saber das retiradas, por isso não se remove.',
+    'This person took the consent back. Do not call, and delete the number.':
+      'Esta pessoa retirou o consentimento. Não ligue e apague o número.',
+    'This consent has expired. Do not call, and delete the number.':
+      'Este consentimento expirou. Não ligue e apague o número.',
+    'This person asked to be erased. Delete everything that you hold by this reference.':
+      'Esta pessoa pediu para ser apagada. Apague tudo o que tem com esta referência.',
+    'Nobody may be called at this number any more. Do not call, and delete the number.':
+      'Já não se pode ligar a ninguém para este número. Não ligue e apague o número.',
+    'This consent does not hold any more. Do not call, and delete the number.':
+      'Este consentimento já não vale. Não ligue e apague o número.',
+    'The places where this number may be have no hour in common at which people may be called.':
+      'Os lugares onde este número pode estar não têm nenhuma hora em comum em que se possa ligar.',
     'A test key cannot hand numbers to anybody. Use a live key, or the console.':
       'Uma chave de teste não pode entregar números a ninguém. Use uma chave de produção, ou a consola.',
-    // webhooks
-    'This is a test. It names nobody.': 'Isto é um teste. Não nomeia ninguém.',
     // reports
     'There is no such campaign.': 'Essa campanha não existe.',
     // campaigns
@@ -267,10 +339,32 @@ export const tables = {
     'Something has to be mended before this can be sent.': 'Há algo a corrigir antes de isto poder ser enviado.',
     'Choose a published purpose first: what matters is whether they agreed to it.':
       'Escolha primeiro uma finalidade publicada: o que conta é se as pessoas consentiram nela.',
+    '{0} of {1} have no {2}, and read nothing in its place. Say what stands there for them: {{ contact.{3} | default: "…" }}.':
+      '{0} de {1} não têm {2} e não leem nada no seu lugar. Diga o que leem ali: {{ contact.{3} | default: "…" }}.',
+    'The campaign was cancelled before the hour that was declared; the rest gets none.':
+      'A campanha foi cancelada antes da hora declarada; o resto não recebe nada.',
+    'It is judged once, at the hour that was declared. What is seen before that decides nothing.':
+      'Julga-se uma só vez, à hora declarada. O que se vê antes não decide nada.',
+    'Its hour has come; it is judged in a moment.': 'Chegou a hora; julga-se daqui a um momento.',
+    'Text {0} was clicked more often than each other, beyond what chance explains.':
+      'O texto {0} teve mais cliques do que cada um dos outros, mais do que o acaso explica.',
+    'Text {0} made fewer people leave than each other, beyond what chance explains.':
+      'O texto {0} fez sair menos pessoas do que cada um dos outros, mais do que o acaso explica.',
+    'Text {0} drew fewer complaints than each other, beyond what chance explains.':
+      'O texto {0} causou menos queixas do que cada um dos outros, mais do que o acaso explica.',
+    'Too few people count for anything to be judged.': 'Contam pessoas a menos para se poder julgar.',
+    'No difference showed that chance would not explain.': 'Não apareceu nenhuma diferença que o acaso não explique.',
+    'Text {0} was for the rest when the campaign was cancelled.':
+      'O texto {0} era para o resto quando a campanha foi cancelada.',
+    'The rest gets text {0}.': 'O resto recebe o texto {0}.',
+    'The campaign was cancelled; the rest gets none.': 'A campanha foi cancelada; o resto não recebe nada.',
+    'The rest waits for a person; text {0} was declared for this.':
+      'O resto espera por uma pessoa; para isso foi declarado o texto {0}.',
     'This time has passed. Choose a later one, or start it now.':
       'Este momento já passou. Escolha um mais tarde, ou comece já.',
     'That is too late: nothing of it would be sent by then, or nobody can know so far ahead.':
       'É demasiado tarde: até lá nada seria enviado, ou ninguém pode prever tão longe.',
+    'Say either “at” or “local”.': 'Indique «at» ou «local».',
     'Somebody changed this draft since you read it. Read it again before you schedule it.':
       'Alguém alterou este rascunho desde que o leu. Leia-o de novo antes de o agendar.',
     'This campaign compares no texts.': 'Esta campanha não compara versões.',
@@ -279,6 +373,13 @@ export const tables = {
     'This is decided, and goes out.': 'Já está decidido, e a versão escolhida está a sair.',
     // texting
     'There is no such text.': 'Esse texto não existe.',
+    // campaigns
+    'All {0} have lately had as many of these as the purpose declares, or as they chose themselves: begun now, this would not be sent to them.':
+      'Todos os {0} já receberam ultimamente tantas quantas a finalidade declara, ou quantas escolheram: se começasse agora, não lhes seria enviada.',
+    '{0} of {1} have lately had as many of these as the purpose declares, or as they chose themselves: begun now, this would not be sent to them.':
+      '{0} de {1} já receberam ultimamente tantas quantas a finalidade declara, ou quantas escolheram: se começasse agora, não lhes seria enviada.',
+    'About {0} % of them have lately had as many of these as the purpose declares, or as they chose themselves: begun now, this would not be sent to them.':
+      'Cerca de {0} % deles já receberam ultimamente tantas quantas a finalidade declara, ou quantas escolheram: se começasse agora, não lhes seria enviada.',
     // http
     'Nothing can be sent before somebody accepts the current policies for this account.':
       'Nada pode ser enviado antes de alguém aceitar as políticas em vigor para esta conta.',
@@ -293,6 +394,8 @@ export const tables = {
     'This is not an email address.': 'Este não é um endereço de e-mail.',
     'There is no signing key for the domain of this address. Add the domain under Settings, Sending.':
       'Não há nenhuma chave de assinatura para o domínio deste endereço. Adicione o domínio em Definições, Envio.',
+    'Mail from this domain stops soon: something in the DNS that was in order is not any more.':
+      'O correio deste domínio para em breve: algo no DNS que estava em ordem já não está.',
     'The address for replies is not an email address.': 'O endereço para respostas não é um endereço de e-mail.',
     'Nobody who fits has agreed to this purpose yet, so nobody would get it.':
       'Ninguém que corresponda consentiu ainda nesta finalidade, por isso ninguém a receberia.',
@@ -302,16 +405,29 @@ export const tables = {
       'A audiência classifica as pessoas pela política. Não são aceites listas de caráter político.',
     'Say under Settings what your organisation does. Whoever reviews a text then knows it from its trade.':
       'Indique nas definições o que faz a sua organização. Assim, quem revê um texto conhece o setor.',
-    // http
-    'This account is suspended. What it holds can be read, exported and proved, and recipients can leave. “Policy status” says why, and how to answer.':
-      'Esta conta está suspensa. O que contém pode ser lido, exportado e comprovado, e os destinatários podem sair. «Conformidade» diz porquê, e como responder.',
-    'This service is restricted for the account. “Policy status” says which, why, until when, and how to answer.':
-      'Este serviço está restringido para a conta. «Conformidade» diz qual, porquê, até quando, e como responder.',
-    // campaigns
+    'No route for texts is active: everything arrives at the sandbox handset, and nothing reaches anybody.':
+      'Nenhuma rota de SMS está ativa: tudo chega ao telefone de teste e não alcança ninguém.',
+    'No provider is set up: everything arrives in the sandbox mailbox, and nothing reaches anybody.':
+      'Nenhum fornecedor está configurado: tudo chega à caixa de teste e não alcança ninguém.',
     'The Anti-Spam Policy does not accept this.': 'A política antispam não aceita isto.',
     'A person has to look at this before it goes.': 'Uma pessoa tem de ver isto antes de seguir.',
+    // review
+    'Reasons: {0}.': 'Motivos: {0}.',
+    // campaigns
+    'Text {0} is the same as {1}: write another subject, sender name or preview text.':
+      'O texto {0} é igual a {1}: escreva outro assunto, nome de remetente ou texto de pré-visualização.',
     'Nobody who would get it has agreed that clicks are measured, so nothing can be judged, and the rest gets text {0}. Compare by something else.':
       'De quem a receberia, ninguém aceitou a medição de cliques; por isso nada se pode comparar, e o resto recebe a versão {0}. Compare por outra coisa.',
+    'Each text goes to about {0} people who agreed that clicks are measured; below {1} that count nothing is judged, and the rest gets text {2}.':
+      'Cada texto vai a cerca de {0} pessoas que aceitaram a medição dos cliques; se contarem menos de {1}, nada se julga e o resto recebe o texto {2}.',
+    'Each text goes to about {0} people; below {1} that count nothing is judged, and the rest gets text {2}.':
+      'Cada texto vai a cerca de {0} pessoas; se contarem menos de {1}, nada se julga e o resto recebe o texto {2}.',
+    'It has to end after it begins, on the same day.': 'Tem de acabar depois de começar, no mesmo dia.',
+    'Write it as 2026-12-01T09:00.': 'Escreva-o como 2026-12-01T09:00.',
+    'Write the name of the site alone, such as bakery.example.':
+      'Escreva só o nome do site, por exemplo bakery.example.',
+    'It is the same for every reader: no merge tags [CK-03].':
+      'É igual para cada leitor: sem campos variáveis [CK-03].',
     'This campaign goes by email, which costs nothing by the message.':
       'Esta campanha vai por e-mail, que não custa nada por mensagem.',
     'Choose a purpose, an audience and a sender first: what it costs depends on them.':
@@ -334,6 +450,15 @@ export const tables = {
       'Vão ser medidas ligações, e ninguém consentiu nisso por SMS: todos as recebem tal como estão escritas.',
     'Links are to be measured, and this text has none. A link that is measured begins with https://.':
       'Vão ser medidas ligações, e este SMS não tem nenhuma. Uma ligação medida começa por https://.',
+    'the sender is not proven': 'o remetente não está comprovado',
+    'the sender is not for this country': 'o remetente não é para este país',
+    'networks there do not take such a sender': 'as redes de lá não aceitam um remetente assim',
+    'the sender is not registered there': 'o remetente não está registado lá',
+    'no route serves it': 'nenhuma rota o serve',
+    'no route can be opened': 'nenhuma rota pode ser aberta',
+    '{0} people in {1}: {2}': '{0} pessoas em {1}: {2}',
+    '{0} people in no country of its own: {1}': '{0} pessoas sem país próprio: {1}',
+    'and {0} more countries': 'e mais {0} países',
     // conduct
     'There is no such case.': 'Esse caso não existe.',
     'This case is closed.': 'Este caso está encerrado.',
@@ -346,7 +471,6 @@ export const tables = {
     'There are fifty replies. Send what else there is as an attachment.':
       'Já há cinquenta respostas. Envie o que ainda houver como anexo.',
     'There is nothing in this file.': 'Este ficheiro não tem nada.',
-    'There are no rows in this file.': 'Este ficheiro não tem nenhuma linha.',
     'An attachment has at most 5 MiB.': 'Um anexo tem 5 MiB no máximo.',
     'This is not what its media type says. A PDF, PNG, JPEG, UTF-8 text, CSV or a mail as a file is taken; no archive is.':
       'O ficheiro não é o que o tipo indicado diz. Aceita-se PDF, PNG, JPEG, texto UTF-8, CSV ou um e-mail em ficheiro; arquivos comprimidos não.',
@@ -364,21 +488,82 @@ export const tables = {
     'The appeal was right.': 'O recurso tinha razão.',
     'The audience is small enough to be written to at once.':
       'A audiência é pequena o bastante para receber tudo de uma vez.',
+    'Of the first {0} messages, {1} went to addresses that nobody ever gave.':
+      'Das primeiras {0} mensagens, {1} foram para endereços que nunca ninguém deu.',
+    'Of the first {0} messages, {1} were called spam.': 'Das primeiras {0} mensagens, {1} foram marcadas como spam.',
+    'Of the first {0} messages, {1} went to addresses that do not exist.':
+      'Das primeiras {0} mensagens, {1} foram para endereços que não existem.',
+    'Of the first {0} messages, {1} were refused by the servers.':
+      'Das primeiras {0} mensagens, {1} foram recusadas pelos servidores.',
+    'Of the first {0} messages, {1} made their readers leave.':
+      'Das primeiras {0} mensagens, {1} fizeram sair os seus leitores.',
+    'The rest was not sent.': 'O resto não foi enviado.',
     'The first {0} messages were received well. The rest follows.':
       'As primeiras {0} mensagens foram bem recebidas. O resto segue.',
     'After a day servers have answered for {0} of {1} messages. The rest was not sent.':
       'Ao fim de um dia, os servidores responderam por {0} de {1} mensagens. O resto não foi enviado.',
+    'The id of a case.': 'O ID de um caso.',
+    'The id of an attachment.': 'O ID de um anexo.',
     'Its time was over.': 'O seu prazo tinha terminado.',
     'Nothing of it holds any more.': 'Já nada disso está em vigor.',
     'It became: {0}.': 'Passou a ser: {0}.',
+    'Nothing of what it was about holds any more.': 'Já nada do que estava em causa está em vigor.',
     'It became a way back, in steps.': 'Passou a ser um regresso por passos.',
     'Its step is done.': 'O seu passo está dado.',
     'Everything is as it was before.': 'Está tudo como antes.',
     'Its step showed too much, twice.': 'O seu passo mostrou demasiado, duas vezes.',
     'Nobody decided the appeal against it in time.': 'Ninguém decidiu a tempo o recurso contra ela.',
+    'Send more slowly, and to people who expect it.': 'Envie mais devagar e a pessoas que o esperam.',
+    'Find out where these addresses come from, and send to nobody who did not confirm theirs.':
+      'Descubra de onde vêm estes endereços e não envie a quem não confirmou o seu.',
+    'Read what the servers said in the campaign’s report, and mend that first.':
+      'Leia no relatório da campanha o que os servidores disseram e corrija isso primeiro.',
+    'Find out who complains, and whether they expected these messages; offer a way to have fewer.':
+      'Descubra quem se queixa e se esperava estas mensagens; ofereça uma forma de receber menos.',
+    'Find out where these addresses come from, and take everything away that came the same way.':
+      'Descubra de onde vêm estes endereços e retire tudo o que chegou pela mesma via.',
+    'Send what was announced, and no more often.': 'Envie o que foi anunciado, e não mais vezes.',
+    'Read why they were refused before you write the next one.':
+      'Leia porque foram recusados antes de escrever o próximo.',
+    'There is nothing to do.': 'Não há nada a fazer.',
+    'Bring the documents, or take these people out.': 'Traga os documentos ou retire estas pessoas.',
+    'Tell us how these consents came to be.': 'Diga-nos como surgiram estes consentimentos.',
+    'Paste the lines as they are.': 'Cole as linhas tal como estão.',
+    'Bring no list of which you cannot prove each row.': 'Não traga nenhuma lista de que não possa provar cada linha.',
+    'Bring no list that was bought, rented, collected or borrowed, under whatever name.':
+      'Não traga nenhuma lista comprada, alugada, recolhida ou emprestada, seja com que nome for.',
+    'Read the decisions before the next appeal.': 'Leia as decisões antes do próximo recurso.',
+    'Within a day: {0}.': 'Num dia: {0}.',
+    'Within {0} days: {1}.': 'Em {0} dias: {1}.',
+    'Within a day: {0}, of {1}: {2}, surely between {3} and {4}.':
+      'Num dia: {0}, de {1}: {2}, com certeza entre {3} e {4}.',
+    'Within {0} days: {1}, of {2}: {3}, surely between {4} and {5}.':
+      'Em {0} dias: {1}, de {2}: {3}, com certeza entre {4} e {5}.',
+    '{0} messages that servers took': '{0} mensagens que os servidores aceitaram',
+    '{0} attempts that servers put off': '{0} tentativas que os servidores adiaram',
+    '{0} addresses that do not exist': '{0} endereços que não existem',
+    '{0} messages that servers refused': '{0} mensagens que os servidores recusaram',
+    '{0} complaints': '{0} queixas',
+    '{0} messages to addresses that nobody ever gave': '{0} mensagens para endereços que nunca ninguém deu',
+    '{0} people who left by a link': '{0} pessoas que saíram por uma ligação',
+    '{0} texts that the Anti-Spam Policy does not allow': '{0} textos que a política antispam não permite',
+    '{0} texts that somebody had to look at': '{0} textos que alguém teve de ver',
+    '{0} consents that were to be proved and were not': '{0} consentimentos que havia que provar e não foram provados',
+    '{0} proofs that do not hold': '{0} provas que não se sustentam',
+    '{0} pages that changed a form': '{0} páginas que alteraram um formulário',
+    '{0} imports of which something that was attested is not true':
+      '{0} importações com algo declarado que não é verdade',
+    '{0} lists of a kind that is not taken': '{0} listas de um tipo que não se aceita',
+    '{0} appeals that were decided against the account': '{0} recursos decididos contra a conta',
+    // imports
+    'The id of an account.': 'O ID de uma conta.',
     // http
     'There is no such account on this installation.': 'Essa conta não existe nesta instalação.',
     // conduct
+    'This account is suspended. What it holds can be read, exported and proved, and recipients can leave. “Policy status” says why, and how to answer.':
+      'Esta conta está suspensa. O que contém pode ser lido, exportado e comprovado, e os destinatários podem sair. «Conformidade» diz porquê, e como responder.',
+    'This service is restricted for the account. “Policy status” says which, why, until when, and how to answer.':
+      'Este serviço está restringido para a conta. «Conformidade» diz qual, porquê, até quando, e como responder.',
     'You work for this account, or did. Somebody who never has decides about it.':
       'Trabalha para esta conta, ou trabalhou. Decide alguém que nunca o tenha feito.',
     'You imposed this, or you appeal against it. Somebody else decides: another trust lead or administrator.':
@@ -395,10 +580,13 @@ export const tables = {
       'Cada etapa deixa sair mais do que a anterior, e menos do que tudo.',
     'Nothing is taken from the account because of this case: there is no way back to plan.':
       'Nada é retirado à conta por causa deste caso: não há regresso a planear.',
+    'The id of a measure.': 'O ID de uma medida.',
     'There is no such measure in this case.': 'Essa medida não existe neste caso.',
     'This measure has ended already.': 'Esta medida já terminou.',
     'There are fifty messages. Decide, or close the case.': 'Já há cinquenta mensagens. Decida, ou encerre o caso.',
     'There is no appeal that waits to be decided.': 'Não há nenhum recurso à espera de decisão.',
+    'What the appeal is against does not hold any more. It can only be decided as lifted.':
+      'Aquilo contra que se recorre já não está em vigor. Só pode ser decidido como levantado.',
     'An appeal waits to be decided: decide it “in steps”.': 'Há um recurso à espera de decisão: decida-o «por etapas».',
     'Nothing is held back because of this case: it went, or was ended.':
       'Nada está retido por causa deste caso: já saiu, ou foi terminado.',
@@ -434,6 +622,10 @@ export const tables = {
     'This form is closed. Open it again first.': 'Este formulário está fechado. Reabra-o primeiro.',
     'This form does not ask as people must be asked. Each entry of “errors” says what is wrong where, and names the demand.':
       'Este formulário não pergunta como se deve perguntar às pessoas. Cada entrada de «errors» diz o que está errado e onde, e indica a exigência.',
+    'The purpose of this box is not published yet. Publish the purpose first; then people can be asked for it.':
+      'A finalidade desta caixa ainda não está publicada. Publique primeiro a finalidade; depois pode-se perguntar por ela.',
+    'This box stands for no published purpose, so nobody could know what they agree to.':
+      'Esta caixa não corresponde a nenhuma finalidade publicada: ninguém poderia saber em que consente.',
     '“{0}” is archived: nobody is asked for it any more.':
       '«{0}» está no arquivo: já não se pergunta por isso a ninguém.',
     'There is a newer version of “{0}”. Who ticks this box agrees to the older one.':
@@ -464,6 +656,7 @@ export const tables = {
     'Two fields have the same id; “email” is the id of the address that every form asks for.':
       'Dois campos têm o mesmo id; «email» é o id do endereço que todos os formulários pedem.',
     'Each language stands in the list once.': 'Cada idioma figura uma só vez na lista.',
+    'the contrast is {0}': 'o contraste é {0}',
     '{0} says another rhythm than the boxes do. Say the same in both places.':
       'Com {0} indica-se uma frequência diferente da que está nas caixas. Diga o mesmo nos dois sítios.',
     '{0} announces messages that no box asked for. Say what was ticked, and no more.':
@@ -480,6 +673,12 @@ export const tables = {
       'As palavras não estão junto da sua caixa: {0}. Têm de se ver ambas ao mesmo tempo.',
     'The page has a picture beside the logo. What people agree to is written, and not drawn.':
       'A página tem uma imagem além do logótipo. Aquilo em que as pessoas consentem é escrito, e não desenhado.',
+    '{0} px wide, by night': '{0} px de largura, de noite',
+    '{0} px wide, by day': '{0} px de largura, de dia',
+    ticked: 'assinalada',
+    '{0} % of it is seen': 'vê-se {0} %',
+    'it has no box': 'não tem caixa',
+    'one is off the screen': 'um está fora do ecrã',
     'Send the person’s email address as “email”, or their number as “phone”.':
       'Envie o endereço de e-mail da pessoa em «email», ou o número dela em «phone».',
     'Send as “ticked” the ids of the boxes that the person ticked; without a ticked box there is no consent.':
@@ -501,10 +700,33 @@ export const tables = {
     'A scan has {0} KiB at most.': 'Uma digitalização tem {0} KiB, no máximo.',
     'The document is not what its media type says: send a PDF, a PNG or a JPEG.':
       'O documento não é o que o tipo indicado diz: envie um PDF, um PNG ou um JPEG.',
+    'This has not been yet: nothing can have been ticked then.':
+      'Esse momento ainda não chegou: nada pode ter sido assinalado então.',
+    'This version was published later: nobody can have seen it then.':
+      'Esta versão foi publicada mais tarde: ninguém a pode ter visto então.',
+    'This version has no box “{0}”: nobody can have ticked it.':
+      'Esta versão não tem a caixa «{0}»: ninguém a pode ter assinalado.',
+    'A box for email was ticked: send the address as “email”.':
+      'Foi assinalada uma caixa para e-mail: envie o endereço como «email».',
+    'A box for text messages or calls was ticked: send the number as “phone”.':
+      'Foi assinalada uma caixa para SMS ou chamadas: envie o número como «phone».',
     'The privacy notice cannot be read at its address: {0}. Readers have to find it there.':
       'Não se consegue ler a política de privacidade no endereço indicado: {0}. Os leitores têm de a encontrar lá.',
     'What stands at the address of the privacy notice is no text: a page or a PDF is.':
       'O que está no endereço da política de privacidade não é um texto: tem de ser uma página ou um PDF.',
+    'this is no web address': 'isto não é um endereço web',
+    'no web site listens on this port': 'nenhum site escuta nesta porta',
+    'this address leads into a private network, where no reader comes':
+      'este endereço leva a uma rede privada, onde nenhum leitor chega',
+    'there is no such host': 'esse servidor não existe',
+    'nothing answers there': 'ali nada responde',
+    'its certificate is not valid': 'o certificado não é válido',
+    'it does not answer in time': 'não responde a tempo',
+    'it is too large to be kept': 'é demasiado grande para ser guardado',
+    'it leads in a circle': 'anda em círculo',
+    'it leads from https to http': 'leva de https a http',
+    'what answers there is no web server': 'o que ali responde não é um servidor web',
+    'it answers {0}': 'responde {0}',
     'On the page this consent is not one visible checkbox.':
       'Na página, este consentimento não é uma única caixa visível.',
     'On the page this box is ticked from the start.': 'Na página, esta caixa está assinalada desde o início.',
@@ -525,6 +747,13 @@ export const tables = {
       'Os SMS precisam de condições que se possam ler. Indique o endereço web delas, que começa por https://.',
     'Beside this box it does not say {0}.': 'Junto desta caixa, falta dizer: {0}.',
     'Beside this box there is no link to {0}.': 'Junto desta caixa, falta uma ligação para isto: {0}.',
+    'the name of the programme and who sends it': 'o nome do programa e quem o envia',
+    'how often': 'com que frequência',
+    'that messages and data may cost something': 'que as mensagens e os dados podem ter custo',
+    'how it is ended': 'como se termina',
+    'that no purchase depends on it': 'que nenhuma compra depende disso',
+    'the terms of the messages': 'as condições das mensagens',
+    'the privacy notice': 'o aviso de privacidade',
     '{0} looks like a box, and is none. There is one box for each consent, and it is empty.':
       'Com {0} parece haver uma caixa, e não a há. Há uma caixa para cada consentimento, e está vazia.',
     '{0} advertises. The label is repeated in the mail that asks, which nobody has agreed to.':
@@ -533,6 +762,7 @@ export const tables = {
       'Num nome, {0} está a mais. Nomeia-se quem pede, e não se faz publicidade com isso.',
     '{0} names nobody. Each partner stands on the form by name, with a box of its own.':
       'Com {0} não se nomeia ninguém. Cada parceiro figura no formulário com o seu nome e uma caixa própria.',
+    'Nobody has looked whether the privacy notice can be read.': 'Ninguém viu se o aviso de privacidade se pode ler.',
     'This text is missing in this language.': 'Falta este texto neste idioma.',
     'Name, description and frequency have {0} characters together at most.':
       'Nome, descrição e frequência têm, juntos, {0} caracteres, no máximo.',
@@ -571,6 +801,12 @@ export const tables = {
       'Diga, em pelo menos um idioma, o que as pessoas vão receber.',
     'Choose the channels on which messages can come.': 'Escolha os canais por onde podem vir mensagens.',
     'Each channel stands in the list once.': 'Cada canal figura uma só vez na lista.',
+    'Small letters, digits, - and _; 32 at most.': 'Letras minúsculas, algarismos, - e _; 32 no máximo.',
+    'Small letters, digits, dots, - and _; 64 at most.': 'Letras minúsculas, algarismos, pontos, - e _; 64 no máximo.',
+    // sites
+    'Two capital letters, such as DE.': 'Duas letras maiúsculas, por exemplo DE.',
+    'Six hexadecimal digits, such as #1d4ed8.': 'Seis algarismos hexadecimais, por exemplo #1d4ed8.',
+    // consent
     'A consent is given by a checkbox, and by nothing else.': 'Um consentimento dá-se com uma caixa, e com mais nada.',
     'A box starts empty: nothing ticks it but its reader.': 'Uma caixa começa vazia: só quem a lê a assinala.',
     'Two boxes have the same id, so nobody could tell which of them was ticked.':
@@ -663,6 +899,20 @@ export const tables = {
       'Com {0} envergonha-se quem diz não. Um «não» vale tanto como um «sim».',
     '{0} presses for time. A list has room for everybody, today and tomorrow.':
       'Com {0} mete-se pressa. Numa lista há lugar para todos, hoje e amanhã.',
+    'Say that the consent can be withdrawn.': 'Diga que o consentimento pode ser retirado.',
+    'Say that the consent can be withdrawn at any time.':
+      'Diga que o consentimento pode ser retirado a qualquer momento.',
+    'Say how the consent can be withdrawn, such as by a link in each message.':
+      'Diga como se pode retirar o consentimento, por exemplo com uma ligação em cada mensagem.',
+    'A consent can always be withdrawn; this sentence denies it.':
+      'Um consentimento pode sempre ser retirado; esta frase nega-o.',
+    English: 'inglês',
+    French: 'francês',
+    German: 'alemão',
+    Spanish: 'espanhol',
+    Italian: 'italiano',
+    Portuguese: 'português',
+    'another language': 'outra língua',
     // content
     'This is not written in that format, or has faults: mend what the preflight shows first.':
       'Isto não está escrito nesse formato, ou tem erros: corrija primeiro o que a verificação prévia mostra.',
@@ -670,6 +920,16 @@ export const tables = {
       'O Markdown tem {0} caracteres, no máximo, e este texto é mais longo.',
     'A tag such as {% if %} stands where only HTML has a place for it, between the rows of a table for instance.':
       'Há um marcador como {% if %} onde só o HTML tem lugar para ele, por exemplo entre as linhas de uma tabela.',
+    'the name': 'o nome',
+    'the postal address': 'a morada postal',
+    'a style for all that is in the message': 'um estilo para tudo o que está na mensagem',
+    'it is in a block that not every reader gets': 'está num bloco que nem todos os leitores recebem',
+    'why the reader gets it': 'porque o leitor a recebe',
+    'the link to unsubscribe': 'a ligação para cancelar',
+    'the link to the preferences': 'a ligação para as preferências',
+    'the link that answers “why did I get this?”': 'a ligação que responde a «porque recebi isto?»',
+    'your name': 'o seu nome',
+    'your postal address': 'a sua morada postal',
     'The subject is empty.': 'O assunto está vazio.',
     'A subject is one line.': 'Um assunto tem uma só linha.',
     'The subject has more than {0} characters.': 'O assunto tem mais de {0} caracteres.',
@@ -740,10 +1000,10 @@ export const tables = {
       'Há elementos encaixados uns nos outros a mais de {0} níveis.',
     'The message has more than {0} tags.': 'A mensagem tem mais de {0} etiquetas.',
     'The source has more than {0} characters.': 'O código-fonte tem mais de {0} caracteres.',
-    'The message has {0} bytes, and Gmail cuts off what is beyond {0}: the way to unsubscribe, too.':
-      'A mensagem tem {0} bytes, e o Gmail corta o que passa de {0}: também a forma de cancelar a subscrição.',
-    'The message has {0} bytes. Gmail cuts off what is beyond {0}.':
-      'A mensagem tem {0} bytes. O Gmail corta o que passa de {0}.',
+    'The message has {0} bytes, and Gmail cuts off what is beyond {1}: the way to unsubscribe, too.':
+      'A mensagem tem {0} bytes, e o Gmail corta o que passa de {1}: também o cancelamento.',
+    'The message has {0} bytes. Gmail cuts off what is beyond {1}.':
+      'A mensagem tem {0} bytes. O Gmail corta o que passa de {1}.',
     'There are too many styles.': 'Há demasiados estilos.',
     'The text part has more than {0} characters.': 'A parte de texto tem mais de {0} caracteres.',
     'The text part is empty. Leave it to be made from the HTML, or write one.':
@@ -798,6 +1058,10 @@ export const tables = {
       '«{0}» é um endereço de exemplo, e não há lá nada seu. Ponha aí aonde deve levar.',
     'There is more than one <h1>.': 'Há mais do que um <h1>.',
     'Text of {0} is hard to read.': 'Texto de {0} lê-se mal.',
+    'Words from one person to another, with nothing around them.': 'Palavras de uma pessoa a outra, sem nada à volta.',
+    'One long story and two short ones, every month.': 'Uma história longa e duas curtas, todos os meses.',
+    'One thing that happens once: an event, an opening, a launch.':
+      'Algo que acontece uma vez: um evento, uma abertura, um lançamento.',
     // delivery
     'They ordered something: confirmation, change, dispatch, delivery, return.':
       'Encomendou algo: confirmação, alteração, expedição, entrega, devolução.',
@@ -865,8 +1129,226 @@ export const tables = {
       'Nenhuma outra chave assina por este domínio. Renove-a, ou retire o domínio.',
     'The DNS was asked often enough within the hour. It is asked again by itself.':
       'O DNS já foi consultado vezes suficientes nesta hora. Volta a ser consultado automaticamente.',
+    'Another account of this installation has proven this domain. It can be used here once it is given up there.':
+      'Outra conta desta instalação comprovou este domínio. Poderá ser usado aqui quando for deixado lá.',
+    'Mail leaves encrypted wherever its server can.': 'O correio sai cifrado sempre que o servidor consegue.',
     'A route of yours does not encrypt. Choose STARTTLS or TLS for it; Gmail asks for it.':
       'Uma das suas vias não cifra. Escolha STARTTLS ou TLS para ela; o Gmail exige-o.',
+    'Each message of a campaign carries it, and it is signed (RFC 8058).':
+      'Cada mensagem de uma campanha leva-o, e está assinado (RFC 8058).',
+    'Not looked up yet. It says what becomes of mail that only pretends to be yours; begin with p=none.':
+      'Ainda não consultado. Diz o que acontece ao correio que só finge ser seu; comece com p=none.',
+    'Not looked up yet. Only needed while no signing key is published.':
+      'Ainda não consultado. Só é preciso enquanto nenhuma chave de assinatura estiver publicada.',
+    'Not looked up yet. This key signs as soon as the DNS has it.':
+      'Ainda não consultado. Esta chave assina assim que o DNS a tiver.',
+    'Not looked up yet.': 'Ainda não consultado.',
+    'Leave it where it is for now: mail that was signed with it is still on its way.':
+      'Deixe-o onde está por agora: ainda há correio a caminho assinado com ele.',
+    'Not looked up yet. With it, bounces and reports come straight back here.':
+      'Ainda não consultado. Com ele, as devoluções e os relatórios voltam diretamente aqui.',
+    'Not looked up yet. It goes with the record above.': 'Ainda não consultado. Acompanha o registo acima.',
+    'Not looked up yet. With it, those who write to you tell where encryption fails.':
+      'Ainda não consultado. Com ele, quem lhe escreve diz onde a cifra falha.',
+    'Not looked up yet. Whoever gave you the address sets its name.':
+      'Ainda não consultado. O nome é definido por quem lhe deu o endereço.',
+    'Not looked up yet. In place of spf.your-provider.example goes the name that your provider tells you.':
+      'Ainda não consultado. Em vez de spf.your-provider.example vai o nome que o seu fornecedor indica.',
+    'Not looked up yet. If there is such a record already, add the middle part to it: two records count as none.':
+      'Ainda não consultado. Se já houver um registo desses, junte-lhe a parte do meio: dois registos contam como nenhum.',
+    'Publish {0} and {1} of {2}, as Settings, Sending shows them; then check again.':
+      'Publique {0} e {1} de {2}, como mostram as Definições, Envio; depois verifique outra vez.',
+    'Publish {0} of {1}, as Settings, Sending shows them; then check again.':
+      'Publique {0} de {1}, como mostram as Definições, Envio; depois verifique outra vez.',
+    'the proof that the domain is yours': 'a prova de que o domínio é seu',
+    'the DKIM key': 'a chave DKIM',
+    'the SPF record': 'o registo SPF',
+    'the DMARC record': 'o registo DMARC',
+    'the MX record of the return path': 'o registo MX do caminho de retorno',
+    'the SPF record of the return path': 'o registo SPF do caminho de retorno',
+    'the name of the sending address (PTR)': 'o nome do endereço de envio (PTR)',
+    encryption: 'a cifra',
+    'the record for reports about encryption': 'o registo dos relatórios sobre a cifra',
+    'the way out by one click': 'o cancelamento com um clique',
+    'The DNS did not answer. It is asked again by itself.': 'O DNS não respondeu. Volta a ser consultado sozinho.',
+    'There is no such record yet. New records may take hours to appear.':
+      'Esse registo ainda não existe. Os novos podem demorar horas a aparecer.',
+    'The name leads to {0}, where no key stands.': 'O nome leva a {0}, onde não há nenhuma chave.',
+    'What stands there is no key. Copy the value again.': 'O que lá está não é uma chave. Copie o valor outra vez.',
+    'The key was taken back: its record is empty. Copy the value again.':
+      'A chave foi retirada: o seu registo está vazio. Copie o valor outra vez.',
+    'There is a record, but with another key. Copy the value again.':
+      'Há um registo, mas com outra chave. Copie o valor outra vez.',
+    'The record allows this key for something else than mail. Copy the value again.':
+      'O registo permite esta chave para outra coisa que não correio. Copie o valor outra vez.',
+    'There are several records; some receivers take the wrong one. Keep ours.':
+      'Há vários registos; alguns recetores usam o errado. Fique com o nosso.',
+    'The key is published, but marked as a test (t=y): take that away.':
+      'A chave está publicada, mas marcada como teste (t=y): retire isso.',
+    'The key is published.': 'A chave está publicada.',
+    'The domain is proven to be yours.': 'Está comprovado que o domínio é seu.',
+    'Only needed while no signing key is published.':
+      'Só é preciso enquanto nenhuma chave de assinatura estiver publicada.',
+    'The domain says nothing about who may send for it. Your provider tells you what to include.':
+      'O domínio não diz quem pode enviar por ele. O seu fornecedor diz-lhe o que incluir.',
+    'There are several such records, which counts as none. Join them into one.':
+      'Há vários registos destes, o que conta como nenhum. Junte-os num só.',
+    'In place of {0} goes the name that your provider tells you.':
+      'Em vez de {0} vai o nome que o seu fornecedor indica.',
+    'The record lets everybody send for this domain. End it with ~all or -all.':
+      'O registo deixa qualquer um enviar por este domínio. Termine-o com ~all ou -all.',
+    'It takes {0} look-ups to read this record, and receivers stop at {1}: then nothing of it counts. Take includes away that you do not need.':
+      'São precisas {0} consultas para ler este registo, e os recetores param em {1}: então nada conta. Retire os include de que não precisa.',
+    'Receivers cannot read this record: {0}.': 'Os recetores não conseguem ler este registo: {0}.',
+    'Part of it could not be looked up: {0}.': 'Parte dele não se conseguiu consultar: {0}.',
+    'It does not allow {0}, from which your mail leaves ({1}).': 'Não permite {0}, de onde sai o seu correio ({1}).',
+    'Add ip6:{0} to it.': 'Acrescente ip6:{0}.',
+    'Add ip4:{0} to it.': 'Acrescente ip4:{0}.',
+    'Found, with {0} of {1} look-ups.': 'Encontrado, com {0} de {1} consultas.',
+    '{0} of its names lead nowhere.': '{0} dos seus nomes não levam a lado nenhum.',
+    'It does not name {0} itself; make sure that it includes what your provider tells you.':
+      'Não nomeia {0} em si; verifique se inclui o que o seu fornecedor indica.',
+    'There are several such records, which counts as none. Keep one.':
+      'Há vários registos destes, o que conta como nenhum. Fique com um.',
+    'The record names no policy that is one: p=none, p=quarantine or p=reject.':
+      'O registo não nomeia nenhuma política válida: p=none, p=quarantine ou p=reject.',
+    'Mail that only pretends to be yours is let through (p=none).': 'O correio que só finge ser seu passa (p=none).',
+    'To read reports here, add mailto:{0} to its rua.': 'Para ler os relatórios aqui, acrescente mailto:{0} à sua rua.',
+    'It is that of the organisation.': 'É o da organização.',
+    'Mail that only pretends to be yours goes to the junk folder.':
+      'O correio que só finge ser seu vai para a pasta de lixo.',
+    'Mail that only pretends to be yours is refused.': 'O correio que só finge ser seu é recusado.',
+    'What stands there is no such record. Copy the value again.':
+      'O que lá está não é um registo desses. Copie o valor outra vez.',
+    'Without it, nobody tells you where the encryption of mail to you fails.':
+      'Sem ele, ninguém lhe diz onde falha a cifra do correio que recebe.',
+    'The record names nobody to tell: its rua is missing or no address.':
+      'O registo não nomeia ninguém a avisar: a sua rua falta ou não é um endereço.',
+    'Senders tell where encryption fails.': 'Os remetentes dizem onde a cifra falha.',
+    'Without it, bounces come to the mail server of the domain itself and are not read here.':
+      'Sem ele, as devoluções vão para o servidor de correio do próprio domínio e não são lidas aqui.',
+    'Bounces come back here.': 'As devoluções voltam aqui.',
+    'Bounces go to {0} first, and not to {1}.': 'As devoluções vão primeiro para {0}, e não para {1}.',
+    'Bounces go to nobody first, and not to {0}.': 'As devoluções não vão primeiro para ninguém, nem para {0}.',
+    '{0} has no name. Whoever gave you the address sets it; Gmail and others refuse mail without one.':
+      '{0} não tem nome. É definido por quem lhe deu o endereço; o Gmail e outros recusam correio sem ele.',
+    'The name leads back to the address.': 'O nome leva de volta ao endereço.',
+    '{0} does not lead back to {1}: give that name an AAAA record.':
+      '{0} não leva de volta a {1}: dê a esse nome um registo AAAA.',
+    '{0} does not lead back to {1}: give that name an A record.':
+      '{0} não leva de volta a {1}: dê a esse nome um registo A.',
+    'There is no such host. Check its name.': 'Esse servidor não existe. Verifique o nome.',
+    'The name of the host leads into a private network. Only the account of this installation’s operator may send there.':
+      'O nome do servidor leva a uma rede privada. Só a conta do operador desta instalação pode enviar para lá.',
+    'Nothing answers at this host and port. Check both, and whether a firewall is in between.':
+      'Nada responde nesse servidor e porta. Verifique ambos, e se há uma firewall pelo meio.',
+    'The server hung up. Check the port and the kind of encryption: 465 is for TLS from the start, 587 for STARTTLS.':
+      'O servidor desligou. Verifique a porta e o tipo de cifra: 465 é para TLS desde o início, 587 para STARTTLS.',
+    'The server did not answer in time. Check the port and the kind of encryption: 465 is for TLS from the start, 587 for STARTTLS.':
+      'O servidor não respondeu a tempo. Verifique a porta e o tipo de cifra: 465 é para TLS desde o início, 587 para STARTTLS.',
+    'The server said no.': 'O servidor disse que não.',
+    'The server is not available now. Try again later.': 'O servidor não está disponível agora. Tente mais tarde.',
+    'The connection could not be encrypted. Check the port, the kind of encryption, and whether the certificate is valid for this host.':
+      'Não foi possível cifrar a ligação. Verifique a porta, o tipo de cifra e se o certificado é válido para este servidor.',
+    'There is no safe way to log in: the server offers none, or only without encryption.':
+      'Não há forma segura de iniciar sessão: o servidor não oferece nenhuma, ou só sem cifra.',
+    'What answers there does not speak SMTP. Check the port.': 'O que ali responde não fala SMTP. Verifique a porta.',
+    'The test could not be written down here. Look at the log of the installation.':
+      'O teste não pôde ser anotado aqui. Veja o registo da instalação.',
+    'The test was stopped.': 'O teste foi interrompido.',
+    'The server answers, and offers no encryption (STARTTLS) at this port. Try port 465 with TLS from the start, or ask the provider which port encrypts.':
+      'O servidor responde e não oferece cifra (STARTTLS) nesta porta. Tente a porta 465 com TLS desde o início, ou pergunte ao fornecedor que porta cifra.',
+    'The server refused the log-in. Check the user name and the password.':
+      'O servidor recusou o início de sessão. Verifique o utilizador e a palavra-passe.',
+    'The log-in works, but the server does not take mail from this sender. Check which senders the provider knows.':
+      'O início de sessão funciona, mas o servidor não aceita correio deste remetente. Verifique que remetentes o fornecedor conhece.',
+    'The log-in works, but the server does not take mail for your address.':
+      'O início de sessão funciona, mas o servidor não aceita correio para o seu endereço.',
+    'The server answers and takes the log-in.': 'O servidor responde e aceita o início de sessão.',
+    'The server took a message for {0}.': 'O servidor aceitou uma mensagem para {0}.',
+    'The server did not take the message.': 'O servidor não aceitou a mensagem.',
+    'The account accepted the policies in force.': 'A conta aceitou as políticas em vigor.',
+    'Nobody has accepted the policies in force for this account.':
+      'Ninguém aceitou as políticas em vigor por esta conta.',
+    'Nobody has stopped this sending.': 'Ninguém parou este envio.',
+    'This sending was stopped.': 'Este envio foi parado.',
+    'The account may send email, and from this domain.': 'A conta pode enviar e-mail, e deste domínio.',
+    'The account is suspended, or restricted from sending email or from this domain.':
+      'A conta está suspensa, ou não pode enviar e-mail ou não deste domínio.',
+    'The account may {0}.': 'A conta pode {0}.',
+    'The account is suspended, or may not {0} for now.': 'A conta está suspensa, ou por agora não pode {0}.',
+    'The DNS proves the domain of the sender to be the account’s, or nothing leaves the house.':
+      'O DNS comprova que o domínio do remetente é da conta, ou nada sai de casa.',
+    'The DNS does not prove the domain of the sender to be the account’s. Publish what Settings, Sending shows.':
+      'O DNS não comprova que o domínio do remetente é da conta. Publique o que mostram as Definições, Envio.',
+    'The sender is proven to be the account’s where this number is, or nothing leaves the house.':
+      'O remetente está comprovado como da conta onde está este número, ou nada sai de casa.',
+    'The sender is not proven to be the account’s, or may not be used where this number is.':
+      'O remetente não está comprovado como da conta, ou não se pode usar onde está este número.',
+    'The contact has the address that the consent was given for.':
+      'O contacto tem o endereço para o qual o consentimento foi dado.',
+    'The contact has no such address any more. A consent is not carried over to another one.':
+      'O contacto já não tem esse endereço. Um consentimento não passa para outro.',
+    'The contact has the number that the consent was given for.':
+      'O contacto tem o número para o qual o consentimento foi dado.',
+    'The contact has no such number any more. A consent is not carried over to another one.':
+      'O contacto já não tem esse número. Um consentimento não passa para outro.',
+    'Nothing keeps mail from this address.': 'Nada impede o correio para este endereço.',
+    'This address is suppressed: it bounced, complained, or was closed to mail.':
+      'Este endereço está bloqueado: devolveu, queixou-se ou foi fechado ao correio.',
+    'Nothing keeps {0} from this number.': 'Nada impede {0} para este número.',
+    'This number is suppressed: it is not in service, it has another owner, or it was closed.':
+      'Este número está bloqueado: não está em serviço, tem outro titular ou foi fechado.',
+    'The consent was not withdrawn.': 'O consentimento não foi retirado.',
+    'The consent was withdrawn.': 'O consentimento foi retirado.',
+    'There is a consent for this purpose by email.': 'Há um consentimento para esta finalidade por e-mail.',
+    'There is no active consent for this purpose by email.':
+      'Não há consentimento ativo para esta finalidade por e-mail.',
+    'There is a consent for this purpose {0}.': 'Há um consentimento para esta finalidade {0}.',
+    'There is no active consent for this purpose {0}. One by another way says nothing of it.':
+      'Não há consentimento ativo para esta finalidade {0}. Um por outra via nada diz sobre isso.',
+    'The person ticked the box, and it is evidenced as well as the channel and the region demand.':
+      'A pessoa assinalou a caixa, e está provado tão bem como exigem o canal e a região.',
+    'The consent is not confirmed: its evidence is less than the channel and the region demand.':
+      'O consentimento não está confirmado: a sua prova é menor do que exigem o canal e a região.',
+    'Nothing of the confirmation was a rehearsal, or nothing leaves the house.':
+      'Nada da confirmação foi um ensaio, ou nada sai de casa.',
+    'The confirmation went to the sandbox mailbox, where anybody of the account could answer it. It counts in the sandbox only; the person has to sign up again.':
+      'A confirmação foi para a caixa de teste, onde qualquer um da conta podia responder. Só conta em teste; a pessoa tem de se inscrever de novo.',
+    'The confirmation went to the sandbox handset, where anybody of the account could answer it. It counts in the sandbox only; the person has to sign up again.':
+      'A confirmação foi para o telefone de teste, onde qualquer um da conta podia responder. Só conta em teste; a pessoa tem de se inscrever de novo.',
+    'The person agreed to the purpose as it is now.': 'A pessoa consentiu na finalidade tal como é agora.',
+    'The person agreed to another version of this purpose, or to none.':
+      'A pessoa consentiu noutra versão desta finalidade, ou em nenhuma.',
+    'The consent stands in the log, under a checkpoint: it can be proved.':
+      'O consentimento está no registo, sob um ponto de controlo: pode ser provado.',
+    'The consent does not stand in the log yet: it could not be proved.':
+      'O consentimento ainda não está no registo: não poderia ser provado.',
+    'Screening, or people, cleared exactly these words under the policy as it is now.':
+      'A análise do conteúdo, ou uma pessoa, admitiu exatamente estas palavras segundo a política atual.',
+    'These words are not cleared: they are refused, or a person has yet to look at them.':
+      'Estas palavras não estão admitidas: foram recusadas, ou uma pessoa ainda tem de as ver.',
+    'What is known of the person makes nothing else of the message.':
+      'O que se sabe da pessoa não faz da mensagem outra coisa.',
+    'With the values of this person in it the message says something that is not accepted.':
+      'Com os valores desta pessoa, a mensagem diz algo que não é aceite.',
+    'It comes no more often than the purpose declares, nor than the person chose.':
+      'Não chega mais vezes do que a finalidade declara nem do que a pessoa escolheu.',
+    'The person has lately had as many of these as the purpose declares, or as they chose themselves.':
+      'A pessoa já recebeu ultimamente tantas quantas a finalidade declara, ou quantas escolheu.',
+    'One more is within what is allowed where this number may be.':
+      'Mais uma cabe no que é permitido onde este número pode estar.',
+    'This number has lately had as many as are allowed where it may be. It waits.':
+      'Este número já recebeu ultimamente tantas quantas são permitidas onde pode estar. Espera.',
+    'It is an hour of the day at which people may be written to where this number may be.':
+      'É uma hora do dia em que se pode escrever onde este número pode estar.',
+    'It is too early or too late, or no day for it, where this number may be. It waits.':
+      'É demasiado cedo ou demasiado tarde, ou não é dia para isso, onde este número pode estar. Espera.',
+    'send text messages': 'enviar SMS',
+    texts: 'as SMS',
+    'use phone numbers': 'usar números de telefone',
+    'by telephone': 'por telefone',
+    calls: 'as chamadas',
     'A handset is somebody’s. Log in under your own name: a key has none.':
       'Um telefone é de alguém. Inicie sessão em seu próprio nome: uma chave não tem nenhum.',
     'No code is on its way. Enter your number first.':
@@ -925,6 +1407,19 @@ export const tables = {
     'These are many tests within an hour. Wait a while.': 'São muitos testes numa hora. Espere um pouco.',
     'Texts leave by this route. Use another one first.': 'Os SMS saem por esta via. Ponha primeiro outra em uso.',
     'Texts stay on the handset of the sandbox.': 'Os SMS ficam no telefone de testes.',
+    'The server answers and lets us in.': 'O servidor responde e deixa-nos entrar.',
+    'The provider answers, and did not refuse us.': 'O fornecedor responde e não nos recusou.',
+    'The server hung up. Check the port, and whether it wants TLS.':
+      'O servidor desligou. Verifique a porta, e se quer TLS.',
+    'The server did not answer in time. Check the port, and whether it wants TLS.':
+      'O servidor não respondeu a tempo. Verifique a porta, e se quer TLS.',
+    'The server refused us. Check the name and the password, and whether it knows our address.':
+      'O servidor recusou-nos. Verifique o nome e a palavra-passe, e se conhece o nosso endereço.',
+    'The connection could not be encrypted. Check the port, and whether the certificate is valid for this host.':
+      'Não foi possível cifrar a ligação. Verifique a porta, e se o certificado é válido para este servidor.',
+    'What answers there does not speak SMPP. Check the port.': 'O que ali responde não fala SMPP. Verifique a porta.',
+    'What answers there does not speak HTTP. Check the address.':
+      'O que ali responde não fala HTTP. Verifique o endereço.',
     'The handset’s number is none. Begin with + and the code of the country.':
       'O número do telefone não é um número. Comece por + e o indicativo do país.',
     'What goes to the sandbox mailbox reaches nobody, so it does not stand in for another route. Use it alone.':
@@ -933,6 +1428,7 @@ export const tables = {
       'Isto não é uma via nem um domínio de envio da conta.',
     'This neither warms up, nor did.': 'Isto não está em aquecimento, nem esteve.',
     // embeddings
+    'The id of an embedding.': 'O ID de uma incorporação.',
     'There is no such embedding.': 'Essa incorporação não existe.',
     'There is no such form.': 'Esse formulário não existe.',
     'This is not the address of a page on the web: it begins with https:// and has no log-in in it.':
@@ -943,6 +1439,16 @@ export const tables = {
     'This embedding is not closed.': 'Esta incorporação não está fechada.',
     'This embedding is closed for what was found on its page, and stays on the list until the page is mended.':
       'Esta incorporação está fechada pelo que foi encontrado na página, e fica na lista até a página ser corrigida.',
+    'A look at the page found it in order; {0} had asked for it.':
+      'Uma verificação da página encontrou-a em ordem; foi pedida por {0}.',
+    'A box on this page is ticked before anybody ticked it. The form is not shown there any more. Take the box away, then ask for it to be opened again.':
+      'Uma caixa desta página está assinalada antes de alguém a assinalar. O formulário já não é mostrado lá. Retire a caixa e depois peça que seja reaberto.',
+    'This page has a box of its own that sends to the form. The form is not shown there any more. Paste our lines as they are, then ask for it to be opened again.':
+      'Esta página tem uma caixa própria que envia para o formulário. O formulário já não é mostrado lá. Cole as nossas linhas tal como estão e depois peça que seja reaberto.',
+    'On this page the form cannot be seen as it is. It is not shown there any more. Show it whole and uncovered, then ask for it to be opened again.':
+      'Nesta página não se vê o formulário tal como é. Já não é mostrado lá. Mostre-o inteiro e descoberto e depois peça que seja reaberto.',
+    'This page has other words than ours around the form, or in it, that bear on consent. It is not shown there any more. Put the words right, then ask for it to be opened again.':
+      'Esta página tem outras palavras que não as nossas, à volta do formulário ou nele, que afetam o consentimento. Já não é mostrado lá. Corrija as palavras e depois peça que seja reaberto.',
     // exports
     'There is no such export.': 'Essa exportação não existe.',
     'These are more than a million contacts. Ask for some of them.':
@@ -973,8 +1479,14 @@ export const tables = {
     'There were 500 reports about this domain within a day. Go on tomorrow.':
       'Houve 500 relatórios sobre este domínio num dia. Continue amanhã.',
     'Signed for {0} and allowed by its SPF record.': 'Assinado para {0} e permitido pelo seu registo SPF.',
+    'Signed for {0}, but sent by somebody else{1}: most likely forwarded, or by a provider without your return path.':
+      'Assinado para {0}, mas enviado por outrem{1}: o mais provável é ter sido reencaminhado, ou um fornecedor sem o seu caminho de retorno.',
     'Allowed by the SPF record of {0}, but not signed: find out who sends there, and sign it.':
       'Permitido pelo registo SPF de {0}, mas não assinado: descubra quem envia de lá e faça com que essas mensagens sejam assinadas.',
+    'Neither signed nor allowed for your domain, but for {0}: a service of yours that is not set up, or somebody who uses your name.':
+      'Nem assinado nem permitido para o seu domínio, mas para {0}: um serviço seu por configurar, ou alguém que usa o seu nome.',
+    'Neither signed nor allowed by anybody: a machine of yours that was forgotten, or somebody who uses your name.':
+      'Nem assinado nem permitido por ninguém: uma máquina sua esquecida, ou alguém que usa o seu nome.',
     'There are 20 such addresses. Remove one that is not used.':
       'Já há 20 desses endereços. Remova um que não seja usado.',
     'This provider signs what it tells. Give the key that it shows for that.':
@@ -994,13 +1506,37 @@ export const tables = {
     'People clear a mailbox that they use.': 'As pessoas esvaziam uma caixa de correio que usam.',
     'They have a rule against us, or are gone.': 'Têm uma regra contra nós, ou já não existem.',
     'Servers are mended within two weeks.': 'Os servidores são reparados no prazo de duas semanas.',
+    'The server offered no encryption, or somebody in between took the offer away. Switch STARTTLS on.':
+      'O servidor não ofereceu cifra, ou alguém pelo meio retirou a oferta. Ative STARTTLS.',
+    'Its certificate is for another name. Get one for the name in the MX record.':
+      'O seu certificado é para outro nome. Obtenha um para o nome do registo MX.',
+    'Its certificate is too old. Renew it, and see why that did not happen by itself.':
+      'O seu certificado expirou. Renove-o e veja porque não aconteceu sozinho.',
+    'Nobody whom senders trust has signed its certificate, or the one in between is missing.':
+      'Ninguém em quem os remetentes confiem assinou o seu certificado, ou falta o intermédio.',
+    'The encryption could not be agreed on, for a reason that has no name of its own.':
+      'Não foi possível acordar a cifra, por uma razão sem nome próprio.',
+    'The TLSA record fits no certificate of the server. Renew both together.':
+      'O registo TLSA não corresponde a nenhum certificado do servidor. Renove ambos ao mesmo tempo.',
+    'The signatures in the DNS of the domain do not hold (DNSSEC).':
+      'As assinaturas no DNS do domínio não valem (DNSSEC).',
+    'The sender insists on DANE, and the server has no TLSA record that counts.':
+      'O remetente exige DANE, e o servidor não tem registo TLSA válido.',
+    'The MTA-STS policy could not be fetched. Look at mta-sts. and its web server.':
+      'Não foi possível obter a política MTA-STS. Veja mta-sts. e o seu servidor web.',
+    'The MTA-STS policy breaks the rules of RFC 8461.': 'A política MTA-STS viola as regras da RFC 8461.',
+    'The web server with the MTA-STS policy has a certificate that does not hold.':
+      'O servidor web com a política MTA-STS tem um certificado que não vale.',
+    'The report counts them and does not say why.': 'O relatório conta-os e não diz porquê.',
     // http
     'This has a character that no text has.': 'Isto tem um carácter que nenhum texto tem.',
-    'Your role or key does not include what this needs (x-needs).':
-      'A sua função ou a sua chave não inclui o que isto exige (x-needs).',
     'Log in, or send an API key as “Authorization: Bearer om_live_…”.':
       'Inicie sessão, ou envie uma chave de API como «Authorization: Bearer om_live_…».',
     'This API key is not known, or was revoked.': 'Esta chave de API não é conhecida, ou foi revogada.',
+    'This is for operators of the installation whose role includes “{0}”. An administrator of the installation can give it; an owner of an account cannot.':
+      'Isto é para operadores da instalação cujo papel inclui «{0}». Um administrador da instalação pode dá-lo; o proprietário de uma conta não.',
+    'Your role or key does not include “{0}”. Ask an owner of the account.':
+      'O seu papel ou a sua chave não inclui «{0}». Peça a um proprietário da conta.',
     'This request came from another site. Open the console and try again there.':
       'Este pedido veio de outro site. Abra a consola e tente de novo a partir dela.',
     'This account is being closed: it can be read, exported and proved, and changes nothing any more. Its owner can call that off in the settings.':
@@ -1012,6 +1548,8 @@ export const tables = {
       'O pedido é maior do que se aceita de uma vez: 1 MiB de JSON, 8 MiB de ficheiro. Envie menos de cada vez.',
     'The body is not JSON. Send “Content-Type: application/json” and one JSON object.':
       'O corpo não é JSON. Envie «Content-Type: application/json» e um objeto JSON.',
+    'A file of this kind is not taken here. Taken are: {0}.':
+      'Aqui este tipo de ficheiro não é aceite. Aceitam-se: {0}.',
     'Too many requests. Wait as long as Retry-After says.':
       'Demasiados pedidos. Espere o tempo que Retry-After indica.',
     'An Idempotency-Key has 1 to {0} printable ASCII characters.':
@@ -1022,6 +1560,11 @@ export const tables = {
       'Algo falhou do nosso lado; nada foi alterado. Tente de novo, e comunique ao operador o id do pedido se persistir.',
     'A part of the system does not answer just now; nothing was changed. Try again in a moment.':
       'Uma parte do sistema não responde de momento; nada foi alterado. Tente de novo daqui a pouco.',
+    'Some of what was sent does not fit. Each entry of “errors” says where and why.':
+      'Algo do que foi enviado não serve. Cada entrada de «errors» diz onde e porquê.',
+    'Send “rev”, or If-Match, as you read it.': 'Envie «rev», ou If-Match, tal como o leu.',
+    'This is no cursor of this list. Send “next_cursor” as this list gave it, or begin without one.':
+      'Não é um cursor desta lista. Envie «next_cursor» como esta lista o deu, ou comece sem ele.',
     'A box starts empty and free: nothing here can tick it for its reader.':
       'Uma caixa começa vazia e livre: nada aqui a pode assinalar por quem a lê.',
     'Every class but the necessary is off until the visitor chooses: nothing here can choose for them.':
@@ -1029,6 +1572,60 @@ export const tables = {
     'Refusing, accepting and choosing look and read alike: nothing here can make one stand out.':
       'Recusar, aceitar e escolher têm o mesmo aspeto e leem-se da mesma maneira: nada aqui pode destacar um deles.',
     'There is no such field here.': 'Esse campo não existe aqui.',
+    'This is missing.': 'Isto falta.',
+    'This does not fit here.': 'Isto não serve aqui.',
+    'Send one of: {0}.': 'Envie um de: {0}.',
+    'Send {0}.': 'Envie {0}.',
+    'A name in here does not fit.': 'Um nome aqui dentro não serve.',
+    'An entry in here does not fit.': 'Uma entrada aqui dentro não serve.',
+    'This is empty.': 'Isto está vazio.',
+    'Send a multiple of {0}.': 'Envie um múltiplo de {0}.',
+    'Send {0}; this is a number with a fraction.': 'Envie {0}; isto é um número com decimais.',
+    'Send {0}; this is {1}.': 'Envie {0}; isto é {1}.',
+    'Send exactly {0} {1}.': 'Envie exatamente {0} {1}.',
+    'Send a number that is exactly {0}.': 'Envie um número que seja exatamente {0}.',
+    'Send at least {0} {1}.': 'Envie pelo menos {0} {1}.',
+    'Send a number that is at least {0}.': 'Envie um número que seja pelo menos {0}.',
+    'Send more than {0} {1}.': 'Envie mais de {0} {1}.',
+    'Send a number that is more than {0}.': 'Envie um número maior do que {0}.',
+    'Send at most {0} {1}.': 'Envie no máximo {0} {1}.',
+    'Send a number that is at most {0}.': 'Envie um número que seja no máximo {0}.',
+    'Send less than {0} {1}.': 'Envie menos de {0} {1}.',
+    'Send a number that is less than {0}.': 'Envie um número menor do que {0}.',
+    'Send a time, such as 2026-11-26T09:00:00Z.': 'Envie um momento, por exemplo 2026-11-26T09:00:00Z.',
+    'Send a day, such as 2026-11-26.': 'Envie um dia, por exemplo 2026-11-26.',
+    'Send a time of day, such as 09:00:00.': 'Envie uma hora, por exemplo 09:00:00.',
+    'Send an e-mail address.': 'Envie um endereço de e-mail.',
+    'Send a web address, such as https://example.org.': 'Envie um endereço web, por exemplo https://example.org.',
+    'Send bytes as base64.': 'Envie bytes em base64.',
+    'Send a text that begins with {0}.': 'Envie um texto que comece por {0}.',
+    'Send an id of this kind: {0}_ and 25 characters, as it was given.':
+      'Envie um ID deste tipo: {0}_ e 25 caracteres, como foi dado.',
+    'This text is not in the form that is wanted here.': 'Este texto não tem a forma pedida aqui.',
+    'a text': 'um texto',
+    'a number': 'um número',
+    'a whole number': 'um número inteiro',
+    'true or false': 'true ou false',
+    'a list': 'uma lista',
+    'an object': 'um objeto',
+    'a time': 'um momento',
+    null: 'null',
+    nothing: 'nada',
+    'another value': 'outro valor',
+    character: 'carácter',
+    characters: 'caracteres',
+    entry: 'entrada',
+    entries: 'entradas',
+    byte: 'byte',
+    bytes: 'bytes',
+    'It is about {0}, by the case {1}.': 'Trata-se de {0}, pelo caso {1}.',
+    'email campaigns': 'campanhas de e-mail',
+    'text campaigns': 'campanhas de SMS',
+    imports: 'importações',
+    forms: 'formulários',
+    'messages for acts': 'mensagens por atos',
+    'API keys': 'chaves de API',
+    measuring: 'a medição',
     // imports
     'There is no such import in this account.': 'Essa importação não existe nesta conta.',
     'The import is not in a state in which this can be done.':
@@ -1109,6 +1706,7 @@ export const tables = {
     'Part {0} has not arrived.': 'A parte {0} não chegou.',
     'Of {0} rows that were drawn, {1} were backed by a document within seven days. The import was refused, and nothing of it will be sent to.':
       'De {0} linhas sorteadas, {1} foram comprovadas com um documento em sete dias. A importação foi recusada, e nada será enviado a quem nela consta.',
+    'The id of a document.': 'O ID de um documento.',
     'There is no such document.': 'Esse documento não existe.',
     'No column is the address or the number.': 'Nenhuma coluna é o endereço ou o número.',
     'Say for which channel people agreed, for all rows or as a column. Each channel is a consent of its own.':
@@ -1129,9 +1727,67 @@ export const tables = {
     '“{0}” stands for “{1}”, which is not among the purposes.':
       '«{0}» corresponde a «{1}», que não está entre as finalidades.',
     'The wording for “{0}” was not sent.': 'O texto para «{0}» não foi enviado.',
+    'When and from where each person signed up on a form, and when they confirmed it: the record of a double opt-in where the confirmation came after the sign-up.':
+      'Quando e de onde cada pessoa se inscreveu num formulário, e quando o confirmou: o registo de um duplo opt-in se a confirmação veio depois da inscrição.',
+    'The words beside the box, and that a box was ticked at all. Add both; rows without OPTIN_TIME were imported there too, and stay in quarantine.':
+      'As palavras junto à caixa, e que alguma foi assinalada. Acrescente ambas; as linhas sem OPTIN_TIME também foram importadas lá e ficam em quarentena.',
+    'Who they are, and who has left. ADDED_TIME is when the contact was made there, by whatever means; DOUBLE_OPT-IN says yes and not when.':
+      'Quem são, e quem saiu. ADDED_TIME é quando o contacto foi criado lá, por que meio fosse; DOUBLE_OPT-IN diz sim e não quando.',
+    'When, where and how each person agreed, and to which words. Add columns with these from your own records; without them the rows stay in quarantine.':
+      'Quando, onde e como cada pessoa consentiu, e em que palavras. Acrescente colunas com isso dos seus próprios registos; sem elas as linhas ficam em quarentena.',
+    'Who they are, and whom you blocked there. created_at is when the row was written.':
+      'Quem são, e quem bloqueou lá. created_at é quando a linha foi escrita.',
+    'Almost everything: the export does not say when, where, how or to which words anybody agreed. Without your own records the rows stay in quarantine.':
+      'Quase tudo: a exportação não diz quando, onde, como nem em que palavras alguém consentiu. Sem os seus próprios registos as linhas ficam em quarentena.',
+    'Who they are, when they were last active, and in a report with that column who must not be contacted.':
+      'Quem são, quando estiveram ativos pela última vez e, num relatório com essa coluna, quem não deve ser contactado.',
+    'When, where and how each person agreed, and to which words: date_added is when the contact was made, date_identified when it got a name.':
+      'Quando, onde e como cada pessoa consentiu, e em que palavras: date_added é quando o contacto foi criado, date_identified quando teve nome.',
+    'The line cannot be read: it is not text, too long, or a quote in it opens or closes in the wrong place.':
+      'A linha não se consegue ler: não é texto, é longa demais, ou umas aspas abrem ou fecham no sítio errado.',
+    'There is no address in this row.': 'Não há nenhum endereço nesta linha.',
+    'This is not an email address that mail reaches: one name@domain, without a name, quotes or a second address.':
+      'Não é um endereço a que o correio chegue: um só nome@domínio, sem nome, aspas nem segundo endereço.',
+    'This is not a phone number. In local form it needs a country.':
+      'Não é um número de telefone. Na forma local precisa de um país.',
+    'The address stands in the file already, for the same purpose. The first row counts.':
+      'O endereço já está no ficheiro, para a mesma finalidade. Conta a primeira linha.',
+    'It does not say for which channel the consent was given.': 'Não diz para que canal o consentimento foi dado.',
+    'It does not say for what the person agreed, or names a purpose that is not mapped.':
+      'Não diz em que a pessoa consentiu, ou nomeia uma finalidade por associar.',
+    'The file itself says that this person has left. The address is suppressed from now on.':
+      'O próprio ficheiro diz que esta pessoa saiu. O endereço fica bloqueado a partir de agora.',
+    'The address is suppressed: it bounced, complained, or asked to be left alone.':
+      'O endereço está bloqueado: devolveu, queixou-se ou pediu que o deixassem em paz.',
+    'The person has taken this consent back, or left the box empty, here. No file undoes that.':
+      'A pessoa retirou este consentimento, ou deixou a caixa em branco, aqui. Nenhum ficheiro desfaz isso.',
     'The person has given this consent here already.': 'A pessoa já deu aqui este consentimento.',
+    'The person was erased, and only they can come back.': 'A pessoa foi apagada, e só ela pode voltar.',
     'Complaints or bounces ended an import before this person was released. Nobody is brought again from that list.':
       'Queixas ou devoluções puseram fim a uma importação antes de esta pessoa ser libertada. Ninguém dessa lista volta a ser importado.',
+    'It does not say when the person agreed.': 'Não diz quando a pessoa consentiu.',
+    'The time of the consent cannot be read: a date with an hour and a zone is needed.':
+      'O momento do consentimento não se consegue ler: é precisa uma data com hora e fuso.',
+    'The time of the consent says no zone. Name the zone in the mapping.':
+      'O momento do consentimento não diz o fuso. Indique o fuso na associação.',
+    'The time of the consent is still to come.': 'O momento do consentimento ainda está por vir.',
+    'The time of the consent is before anybody kept such a record.':
+      'O momento do consentimento é anterior a qualquer registo desses.',
+    'Nobody has written to this person, or heard from them, for two years.':
+      'Há dois anos que ninguém escreve a esta pessoa nem sabe dela.',
+    'More than {0} people agreed in this very second. Nobody does.':
+      'Mais de {0} pessoas consentiram neste mesmo segundo. Ninguém faz isso.',
+    'It does not say how the person agreed.': 'Não diz como a pessoa consentiu.',
+    'It does not say that the person ticked a box.': 'Não diz que a pessoa assinalou uma caixa.',
+    'It does not say where the person agreed.': 'Não diz onde a pessoa consentiu.',
+    'The words that stood beside the box are not among the files of this import.':
+      'As palavras que estavam junto à caixa não estão entre os ficheiros desta importação.',
+    'The country is not known, so that the strictest evidence would be needed.':
+      'O país não é conhecido, por isso seria precisa a prova mais rigorosa.',
+    'In this country, or for this channel, the record of the double opt-in is needed: when it was sent, and when it was confirmed.':
+      'Neste país, ou para este canal, é preciso o registo do duplo opt-in: quando foi enviado e quando foi confirmado.',
+    'Between one byte and 8 MiB.': 'Entre um byte e 8 MiB.',
+    'Two capital letters, as FR.': 'Duas letras maiúsculas, por exemplo FR.',
     'People ticked a box on a form of your own website.':
       'As pessoas assinalaram uma caixa num formulário do seu próprio site.',
     'People ticked a box on a tablet or a till of yours.':
@@ -1161,17 +1817,70 @@ export const tables = {
     'Who bought something ticked no box by that. Ask your customers on a form.':
       'Quem comprou algo não assinalou nenhuma caixa com isso. Pergunte aos seus clientes num formulário.',
     'Lists of a political character are not accepted.': 'Não são aceites listas de caráter político.',
+    '{0} stands in the exports of professional networks and of tools that collect contacts there, and in no list of people who signed up.':
+      '{0} aparece nas exportações de redes profissionais e de ferramentas que lá recolhem contactos, e em nenhuma lista de pessoas que se inscreveram.',
+    '{0} stand in the exports of professional networks and of tools that collect contacts there, and in no list of people who signed up.':
+      '{0} aparecem nas exportações de redes profissionais e de ferramentas que lá recolhem contactos, e em nenhuma lista de pessoas que se inscreveram.',
+    '{0} says that the address was found or guessed, and not given.':
+      '{0} diz que o endereço foi encontrado ou adivinhado, e não dado.',
+    '{0} say that the address was found or guessed, and not given.':
+      '{0} dizem que o endereço foi encontrado ou adivinhado, e não dado.',
+    '{0} says that the address was collected by a program from pages.':
+      '{0} diz que um programa recolheu o endereço de páginas.',
+    '{0} say that the address was collected by a program from pages.':
+      '{0} dizem que um programa recolheu o endereço de páginas.',
+    '{0} is a column of a list that is sold.': '{0} é uma coluna de uma lista que se vende.',
+    '{0} are columns of a list that is sold.': '{0} são colunas de uma lista que se vende.',
+    '{0} is a column of leads that somebody else collected.': '{0} é uma coluna de contactos que outro recolheu.',
+    '{0} are columns of leads that somebody else collected.': '{0} são colunas de contactos que outro recolheu.',
+    '{0} says that another company collected the address.': '{0} diz que outra empresa recolheu o endereço.',
+    '{0} say that another company collected the address.': '{0} dizem que outra empresa recolheu o endereço.',
+    '{0} is a column of a list of a political character.': '{0} é uma coluna de uma lista de caráter político.',
+    '{0} are columns of a list of a political character.': '{0} são colunas de uma lista de caráter político.',
+    '{0} is a column of a directory or register.': '{0} é uma coluna de um diretório ou registo.',
+    '{0} are columns of a directory or register.': '{0} são colunas de um diretório ou registo.',
+    '{0} holds links into LinkedIn’s sales tools.': '{0} contém ligações para as ferramentas de vendas do LinkedIn.',
+    '{0} holds links into a tool that collects contacts from professional networks.':
+      '{0} contém ligações para uma ferramenta que recolhe contactos de redes profissionais.',
+    '“{0}” is in a list that looks like the contacts of a professional network, and does not say when anybody agreed. If people signed up, leave the column out and add when they agreed.':
+      '«{0}» está numa lista que parece os contactos de uma rede profissional e não diz quando alguém consentiu. Se as pessoas se inscreveram, retire a coluna e acrescente quando consentiram.',
+    '“{0}” stands beside columns that only tools have which collect contacts there.':
+      '«{0}» está ao lado de colunas que só têm as ferramentas que lá recolhem contactos.',
+    '“{0}” is in a list that does not say when anybody agreed. If people gave you their profiles, leave the column out and add when they agreed.':
+      '«{0}» está numa lista que não diz quando alguém consentiu. Se as pessoas lhe deram os seus perfis, retire a coluna e acrescente quando consentiram.',
     'There are no words in it.': 'Não contém palavras.',
     'A box in it is ticked before anybody ticks it.': 'Uma caixa está marcada antes de alguém a marcar.',
+    '{0} joins the consent to something else.': '{0} junta o consentimento a outra coisa.',
+    '{0} makes a consent of something else than a tick.':
+      '{0} faz consentimento de algo que não é assinalar uma caixa.',
+    '{0} makes a tick of a no, or a no of a tick.': '{0} faz de um não uma marca, ou de uma marca um não.',
     // ledger
     'The log has no such entry, or no checkpoint of that size is kept.':
       'O registo não tem essa entrada, ou não se guarda nenhum ponto de controlo desse tamanho.',
     'The log was never of these sizes, in this order.': 'O registo nunca teve estes tamanhos, por esta ordem.',
     'There is no such account, or it is not yours.': 'Essa conta não existe, ou não é sua.',
+    'It answered 409, and with no size.': 'Respondeu 409, e sem tamanho.',
+    'It has cosigned this log at size {0}.': 'Cossignou este registo no tamanho {0}.',
+    'It has cosigned another log of size {0}.': 'Cossignou outro registo de tamanho {0}.',
+    'It names another size each time that it is asked.': 'Dá outro tamanho de cada vez que é consultado.',
+    'It cannot be reached: {0}.': 'Não se consegue alcançar: {0}.',
+    'It answered, and not with a cosignature of its key.': 'Respondeu, e não com uma cossignatura da sua chave.',
+    'Its clock says {0}, ours {1}.': 'O seu relógio diz {0}, o nosso {1}.',
     'There is no such verification.': 'Essa verificação não existe.',
     'One is under way: wait until it has ended, or call it off.': 'Há uma em curso: espere que termine, ou cancele-a.',
-    'The witness {0} knows a log that this database (size {1}) does not continue. {2} {3} If the witness is wrong, remove it.':
-      'A testemunha {0} conhece um registo que esta base de dados (tamanho {1}) não continua. {2} {3} Se for a testemunha que está enganada, remova-a.',
+    'Restore a newer backup of the database.': 'Reponha uma cópia mais recente da base de dados.',
+    'The witness {0} knows a log that this database (size {1}) does not continue.':
+      'A testemunha {0} conhece um registo que esta base de dados (tamanho {1}) não continua.',
+    'If the witness is wrong, remove it.': 'Se a testemunha estiver errada, remova-a.',
+    'This machine has signed a later log than the database holds (size {0}).':
+      'Esta máquina assinou um registo posterior ao que a base de dados contém (tamanho {0}).',
+    'This machine has signed a different log than the database holds (size {0}).':
+      'Esta máquina assinou um registo diferente do que a base de dados contém (tamanho {0}).',
+    'The database was restored (size {0}), and no witness could say whether the log was ever larger.':
+      'A base de dados foi reposta (tamanho {0}), e nenhuma testemunha pôde dizer se o registo alguma vez foi maior.',
+    'This machine has never signed the log (size {0}), and no witness could be asked whether it was ever larger.':
+      'Esta máquina nunca assinou o registo (tamanho {0}), e não se pôde perguntar a nenhuma testemunha se alguma vez foi maior.',
+    'The database was restored from a backup.': 'A base de dados foi reposta a partir de uma cópia.',
     'This is no key of a witness: “optimail witness” prints it as vkey.':
       'Esta não é uma chave de testemunha: «optimail witness» mostra-a como vkey.',
     'A name has letters, digits and . _ / : -, and is not “none” or “external”.':
@@ -1195,7 +1904,29 @@ export const tables = {
     'A witness has seen a log that this one does not continue. Restore a newer backup, or remove the witness if it is wrong.':
       'Uma testemunha viu um registo que este não continua. Reponha uma cópia de segurança mais recente, ou remova a testemunha se estiver enganada.',
     'It was asked while the log grew.': 'Foi consultada enquanto o registo crescia.',
+    // outside
+    'The address is no web address.': 'O endereço não é um endereço web.',
+    'No web site listens on that port.': 'Nenhum site escuta nessa porta.',
+    'The address leads into a private network.': 'O endereço leva a uma rede privada.',
+    'There is no server of that name.': 'Não há nenhum servidor com esse nome.',
+    'This machine does not reach the internet.': 'Esta máquina não alcança a internet.',
+    'The server did not answer.': 'O servidor não respondeu.',
+    'The server could not prove who it is: its certificate is not valid.':
+      'O servidor não conseguiu provar quem é: o seu certificado não é válido.',
+    'The server took too long.': 'O servidor demorou demasiado.',
+    'The server’s answer was too large.': 'A resposta do servidor era demasiado grande.',
+    'The server sends elsewhere. Enter the address where it really is.':
+      'O servidor envia para outro lado. Introduza o endereço onde está realmente.',
+    'The server sends to an address without encryption.': 'O servidor envia para um endereço sem cifra.',
+    'The server’s answer was no HTTP.': 'A resposta do servidor não era HTTP.',
+    'The server answered {0}.': 'O servidor respondeu {0}.',
     // privacy
+    'A keyed hash of the address, so that nobody brings them back but they themselves.':
+      'Um hash com chave do endereço, para que ninguém a traga de volta a não ser ela própria.',
+    'The evidence of their consents, sealed and read by nobody, until claims can no longer be made (GDPR 17.3 e).':
+      'As provas dos seus consentimentos, seladas e lidas por ninguém, até já não se poder reclamar (RGPD 17.3 e).',
+    'Commitments in the log, from which nothing can be read: everybody else’s proof rests on them.':
+      'Compromissos no registo, dos quais nada se pode ler: neles assentam as provas de todos os outros.',
     'Nobody of this id was erased.': 'Ninguém com este id foi apagado.',
     'There is no such request.': 'Esse pedido não existe.',
     'Say who asks: a contact, or a name or address of somebody who is none.':
@@ -1215,22 +1946,44 @@ export const tables = {
     'Such a walk is under way. Wait for it, or cancel it.':
       'Já há um ensaio ou uma execução assim em curso. Espere que termine, ou cancele-o.',
     'This walk is over.': 'Este ensaio ou esta execução já terminou.',
+    'The evidence of a consent that counts is kept while it is relied on.':
+      'A prova de um consentimento que conta guarda-se enquanto for usada.',
     'Whoever sends must be able to prove it (GDPR 7.1).': 'Quem envia tem de o poder provar (RGPD 7.1).',
+    'A consent ends when its person has done nothing themselves for so long.':
+      'Um consentimento termina quando a pessoa nada fez por si durante tanto tempo.',
     'Three years from the last act of the person (CNIL, référentiel gestion commerciale). An opened mail is no act.':
       'Três anos desde o último ato da pessoa (CNIL, référentiel gestion commerciale). Abrir um e-mail não é um ato.',
+    'After a consent has ended its evidence is archived: nothing is sent, counted or exported from it. Then it is erased. That a number left on a call list is kept for as long after the list was over.':
+      'Terminado um consentimento, a sua prova é arquivada: dela nada se envia, conta ou exporta. Depois é apagada. Que um número esteve numa lista de chamadas guarda-se o mesmo tempo depois de a lista acabar.',
     'Claims may be made for so long: five years (UWG §7a, TSR 310.5, French civil law), four in TCPA cases.':
       'É o tempo durante o qual se pode reclamar: cinco anos (UWG §7a, TSR 310.5, direito civil francês), quatro em casos da TCPA.',
+    'That somebody refused is kept, so that they are not asked again and again. Then it is erased.':
+      'Que alguém recusou guarda-se, para não lhe perguntar vezes sem conta. Depois é apagado.',
     'Six months at least (CNIL 2020-092 §39).': 'Seis meses, pelo menos (CNIL 2020-092 §39).',
+    'IP addresses and browser names are erased from the evidence; their digests stay, so that the rest still verifies.':
+      'Os endereços IP e os nomes de navegador são apagados das provas; os seus resumos ficam, para o resto ainda se verificar.',
     'They link a person to an act, and do so no better after a year (EDPB 05/2020 ¶106).':
       'Ligam uma pessoa a um ato, e ao fim de um ano já não o fazem melhor (EDPB 05/2020 ¶106).',
+    'A sign-up that nobody confirmed is erased, the contact with it.':
+      'Uma inscrição que ninguém confirmou é apagada, e com ela o contacto.',
     'Nobody knows whether the address’s owner typed it.': 'Ninguém sabe se foi o dono do endereço que o escreveu.',
+    'Forms, notices and their pictures are kept as long as the newest record that cites them.':
+      'Os formulários, os avisos e as suas imagens guardam-se tanto como o registo mais recente que os cita.',
     'They are what was shown. There is nothing about anybody in them.':
       'São o que foi mostrado. Neles não há nada sobre ninguém.',
+    'A suppressed address is kept as a keyed hash and nothing else.':
+      'Um endereço bloqueado guarda-se como hash com chave e nada mais.',
     'Whoever said no must not be written to again (CNIL: three years at least).':
       'Não se pode voltar a escrever a quem disse não (CNIL: três anos, pelo menos).',
+    'Whoever asks to be erased is suppressed at once, and then erased, or archived until claims can no longer be made.':
+      'Quem pede para ser apagado é bloqueado de imediato, e depois apagado, ou arquivado até já não se poder reclamar.',
     'GDPR 17; an archive rests on 17.3 (e), legal claims. The person is told which.':
       'RGPD 17; um arquivo baseia-se em 17.3 (e), defesa de direitos num processo judicial. A pessoa é informada de qual se aplica.',
+    'Backups are kept thirty days at most, so that a destroyed key is gone from them, too.':
+      'As cópias guardam-se trinta dias no máximo, para que uma chave destruída também desapareça delas.',
     'An erasure must have a stated horizon.': 'Um apagamento tem de ter um prazo declarado.',
+    'Entries of the log are never deleted: 33 bytes each, from which nobody can be found once their key is destroyed.':
+      'As entradas do registo nunca são apagadas: 33 bytes cada, nas quais ninguém se encontra depois de destruída a sua chave.',
     'Everybody else’s proof rests on them.': 'As provas de todas as outras pessoas assentam neles.',
     // reports
     'This campaign has not been started: there is nothing to report yet.':
@@ -1244,6 +1997,38 @@ export const tables = {
     'People leave by one click, and it is heeded within two days. Here it is at once.':
       'As pessoas saem com um clique, e isso é respeitado em dois dias. Aqui é de imediato.',
     'Fewer than 0.1 % say that it is spam, and never 0.3 %.': 'Menos de 0,1 % dizem que é spam, e nunca 0,3 %.',
+    'The server of the address says that there is no such mailbox.':
+      'O servidor do endereço diz que essa caixa não existe.',
+    'The domain of the address does not exist, or takes no mail.':
+      'O domínio do endereço não existe, ou não aceita correio.',
+    'The server does not take this for an address.': 'O servidor não considera isto um endereço.',
+    'The mailbox has moved and left no address.': 'A caixa mudou-se e não deixou endereço.',
+    'The mailbox is closed.': 'A caixa está fechada.',
+    'The mailbox is full.': 'A caixa está cheia.',
+    'The message is larger than the server takes.': 'A mensagem é maior do que o servidor aceita.',
+    'The address has letters that the server cannot read.': 'O endereço tem letras que o servidor não sabe ler.',
+    'The server refuses mail like this, or from this sender.':
+      'O servidor recusa correio deste tipo, ou deste remetente.',
+    'The server put it off until it was too late.': 'O servidor adiou-a até ser tarde demais.',
+    'The server refused it.': 'O servidor recusou-a.',
+    'The server refused the sender.': 'O servidor recusou o remetente.',
+    'Nobody took it in time.': 'Ninguém a aceitou a tempo.',
+    'The template was too much work for this recipient’s values.':
+      'O modelo dava demasiado trabalho com os valores deste destinatário.',
+    'The operator says that there is no such number.': 'O operador diz que esse número não existe.',
+    'The operator took a part of it and refused the rest: sent again, that part would be shown twice.':
+      'O operador aceitou uma parte e recusou o resto: enviada de novo, essa parte seria mostrada duas vezes.',
+    'With this recipient’s values nothing is left of it.': 'Com os valores deste destinatário não sobra nada.',
+    'With this recipient’s values it has more parts than one text may have.':
+      'Com os valores deste destinatário tem mais partes do que um SMS pode ter.',
+    'The operator refused our account there until it was too late.':
+      'O operador recusou a nossa conta até ser tarde demais.',
+    'It was handed over and no answer came: nobody knows whether it arrived, so it is not sent twice.':
+      'Foi entregue e não veio resposta: ninguém sabe se chegou, por isso não é enviada duas vezes.',
+    'It was under way when a worker ended: nobody knows whether it arrived, so it is not sent twice.':
+      'Estava a caminho quando um processo terminou: ninguém sabe se chegou, por isso não é enviada duas vezes.',
+    'What a worker wrote down of it cannot be read: nobody knows whether it arrived, so it is not sent twice.':
+      'O que um processo anotou não se consegue ler: ninguém sabe se chegou, por isso não é enviada duas vezes.',
     // sites
     'There is no such site in this account.': 'Esse site não existe nesta conta.',
     // reports
@@ -1271,7 +2056,8 @@ export const tables = {
     'You have decided already. A second person is to agree.': 'Já decidiu. Uma segunda pessoa tem de concordar.',
     'The operator has not allowed that. An administrator can, in the settings of review.':
       'O operador não o permitiu. Um administrador pode fazê-lo, nas definições da revisão.',
-    '{0} Reasons: {1}.': '{0} Motivos: {1}.',
+    'The id of a review.': 'O ID de uma revisão.',
+    'A demand of the policy’s lists of content.': 'Uma exigência das listas de conteúdos da política.',
     // sandbox
     'There is no such message. The mailbox keeps the newest ones only.':
       'Essa mensagem não existe. A caixa de testes só guarda as mais recentes.',
@@ -1290,6 +2076,17 @@ export const tables = {
     'Somebody has decided this already.': 'Alguém já decidiu isto.',
     'These settings cannot be used. Each entry of “errors” says what is wrong.':
       'Estas definições não se podem usar. Cada entrada de «errors» diz o que está errado.',
+    'A count of fewer than {0} could be about one visitor: from {1} to {2}.':
+      'Uma contagem inferior a {0} poderia ser de um só visitante: de {1} a {2}.',
+    '{0} routes at most.': '{0} rotas no máximo.',
+    'A route is a path such as /shop/:id or /docs/*.': 'Uma rota é um caminho como /shop/:id ou /docs/*.',
+    'This route is there already.': 'Esta rota já existe.',
+    '{0} funnels at most.': '{0} funis no máximo.',
+    'An id has small letters, digits and hyphens, 20 at most.':
+      'Um ID tem letras minúsculas, algarismos e hífenes, 20 no máximo.',
+    'Another funnel has this id.': 'Outro funil tem este ID.',
+    'A funnel has 2 to {0} steps.': 'Um funil tem de 2 a {0} passos.',
+    'A step is a path such as /cart or /shop/:id.': 'Um passo é um caminho como /cart ou /shop/:id.',
     'There is no such site, or it is not published.': 'Esse site não existe, ou não está publicado.',
     'Nothing of this site was published by then.': 'Até então, nada deste site estava publicado.',
     'This version of this site has no such file.': 'Esta versão deste site não tem esse ficheiro.',
@@ -1301,10 +2098,10 @@ export const tables = {
     'Say who is behind it, by the name that people know.':
       'Indique quem está por trás, com o nome que as pessoas conhecem.',
     'Say on which domain it is set, or whom it talks to.': 'Indique em que domínio é definido, ou com quem comunica.',
-    'An origin is https://host[:port] and nothing else; a worker or path begins with / and is not all of the site; a name has one {0} at most, at its end.':
-      'Uma origem é https://host[:port] e mais nada; um worker ou um caminho começa por / e não é o site inteiro; um nome tem um só {0}, no máximo, no fim.',
-    'This would allow almost any name. Before the {0} at least {0} characters are needed.':
-      'Isto permitiria quase qualquer nome. Antes do {0} são precisos pelo menos {0} caracteres.',
+    'An origin is https://host[:port] and nothing else; a worker or path begins with / and is not all of the site; a name has one * at most, at its end.':
+      'Uma origem é https://host[:port] e mais nada; um worker ou um caminho começa por / e não é o site inteiro; um nome tem um só *, no máximo, no fim.',
+    'This would allow almost any name. Before the * at least {0} characters are needed.':
+      'Isto permitiria quase qualquer nome. Antes do * são precisos pelo menos {0} caracteres.',
     'Names that begin with om_ are those of the privacy choice and of what comes with it.':
       'Os nomes que começam por om_ são os da escolha de privacidade e do que lhe pertence.',
     'Another entry means the same name and has another class: nobody could say which of the two was refused.':
@@ -1346,8 +2143,11 @@ export const tables = {
       'Ninguém tem de aceitar nada, e quem recusa vê o mesmo site.',
     'An advertising partner is told interests, as small letters in up to four words, and nothing else: no address, no number, no hash of one, and nothing in the address of its frame. It is of targeting and of a domain of its own, and has a page there that forgets a browser.':
       'Um parceiro publicitário fica a saber interesses, em minúsculas e até quatro palavras, e mais nada: nem um endereço, nem um número, nem um hash deles, e nada no endereço da sua moldura. É de publicidade dirigida, tem um domínio próprio, e nele uma página que esquece um navegador.',
-    'The page {0} {1} by itself. No policy holds that back.':
-      'A página faz isto por si só: {0} {1}. Nenhuma política o impede.',
+    'The page opens {0} by itself.': 'A página abre {0} por si só.',
+    'No policy holds that back.': 'Nenhuma política retém isso.',
+    'The page opens an empty window by itself.': 'A página abre por si só uma janela vazia.',
+    'The page leads to {0} by itself.': 'A página leva por si só a {0}.',
+    'The page leads to an empty window by itself.': 'A página leva por si só a uma janela vazia.',
     'Lead nobody away who did not click.': 'Não leve para fora ninguém que não tenha clicado.',
     'The page opens a connection to peers (WebRTC). It tells network addresses, and no policy holds it back.':
       'A página abre uma ligação a outros navegadores (WebRTC). Revela endereços de rede, e nenhuma política o impede.',
@@ -1370,6 +2170,13 @@ export const tables = {
     'The class “{0}” cannot be allowed alone.': 'A classe «{0}» não se pode permitir isoladamente.',
     'Whoever refused is asked again on the next page.': 'A quem recusou pergunta-se de novo na página seguinte.',
     'Who has chosen finds no way back to the choice.': 'Quem já escolheu não encontra forma de voltar à escolha.',
+    'It lies in the jar.': 'Está no armazém de cookies.',
+    'Set by the answer of {0}.': 'Definido pela resposta de {0}.',
+    'Written by {0}.': 'Escrito por {0}.',
+    'Written by {0}, line {1}.': 'Escrito por {0}, linha {1}.',
+    '“{0}” stays for {1} days; declared is until the browser is closed.':
+      '«{0}» fica {1} dias; está declarado até se fechar o navegador.',
+    '“{0}” stays for {1} days; declared is {2} days.': '«{0}» fica {1} dias; estão declarados {2} dias.',
     'Shorten it, or say in the registry how long it stays.': 'Encurte-o, ou diga no registo quanto tempo fica.',
     '“{0}” stays for {1} days. Nothing that is not strictly necessary may stay for more than {2}.':
       '«{0}» fica {1} dias. O que não é estritamente necessário não pode ficar mais de {2}.',
@@ -1378,16 +2185,41 @@ export const tables = {
       '«{0}» é estritamente necessário, e é definido antes de o visitante fazer alguma coisa.',
     'Set it when somebody logs in, chooses or sends something, and not before.':
       'Defina-o quando alguém inicia sessão, escolhe ou envia algo, e não antes.',
-    '“{0}” is strictly necessary, and its value holds {1}.':
-      '«{0}» é estritamente necessário, e o seu valor contém isto: {1}.',
+    '“{0}” is strictly necessary, and its value holds an email address.':
+      '«{0}» é estritamente necessário, e o seu valor contém um endereço de e-mail.',
+    '“{0}” is strictly necessary, and its value holds a telephone number.':
+      '«{0}» é estritamente necessário, e o seu valor contém um número de telefone.',
+    '“{0}” is strictly necessary, and its value holds a network address.':
+      '«{0}» é estritamente necessário, e o seu valor contém um endereço de rede.',
+    '“{0}” is strictly necessary, and its value holds a token that can be read.':
+      '«{0}» é estritamente necessário, e o seu valor contém um token legível.',
     'Put a random value there, and keep what it means on the server.':
       'Ponha lá um valor ao acaso, e guarde no servidor o que significa.',
+    'It was gone again in the end.': 'No fim já não estava.',
+    'It lay in {0} and was gone again in the end.': 'Estava em {0} e no fim já não.',
+    'It lies in {0}.': 'Está em {0}.',
     '“{0}” is declared as {1}, and is there although {2} was not allowed.':
       '«{0}» está declarado assim: {1}. E está presente, embora isto não tenha sido permitido: {2}.',
     'Hold it back until its class is allowed, or correct its class if that is wrong.':
       'Trave-o até a sua classe ser permitida, ou corrija a classe se estiver errada.',
+    'The registry does not know {0} “{1}”.': 'O registo não conhece {0} «{1}».',
+    'The registry does not know {0} “{1}” of {2}.': 'O registo não conhece {0} «{1}» de {2}.',
     'There is no entry for such a thing: find what makes it, and remove that.':
       'Não há nenhuma entrada para tal coisa: descubra o que a cria, e remova-o.',
+    'strictly necessary': 'estritamente necessário',
+    performance: 'desempenho',
+    functional: 'funcional',
+    targeting: 'segmentação',
+    'third-party': 'terceiros',
+    'the cookie': 'o cookie',
+    'the key in local storage': 'a chave no armazenamento local',
+    'the key in session storage': 'a chave no armazenamento de sessão',
+    'the database': 'a base de dados',
+    'the cache': 'a cache',
+    'the worker': 'o worker',
+    'the file in the browser’s own store': 'o ficheiro no armazenamento próprio do navegador',
+    'the storage bucket': 'o compartimento de armazenamento',
+    'the origin': 'a origem',
     'A frame. If it shows something for visitors it is functional, and declared as an embed it gets a placeholder; if it is there for advertising it is targeting.':
       'Uma moldura. Se mostra algo aos visitantes é funcional, e declarada como conteúdo incorporado recebe um marcador de posição; se está lá para publicidade, é publicidade dirigida.',
     'Letters for the page. They could come from your own server instead.':
@@ -1410,11 +2242,72 @@ export const tables = {
       'Um cookie do seu próprio servidor. De fora ninguém vê se o site não pode passar sem ele: nesse caso é necessário, e só pode ser definido quando alguém faz algo.',
     'This cannot be declared, because no entry could name it. Find what makes it, and remove that.':
       'Isto não se pode declarar, porque nenhuma entrada o poderia nomear. Descubra o que o cria, e remova-o.',
+    'It is known as {0}’s, for what a site may be unable to do without. Whether yours is, only you can say; in doubt it is functional.':
+      'É conhecido como de {0}, para algo de que um site talvez não possa prescindir. Se é o caso do seu, só o senhor o pode dizer; na dúvida é funcional.',
+    'It is known as {0}’s.': 'É conhecido como de {0}.',
+    'The id of a scan.': 'O ID de uma análise.',
     'There is no such scan in this account.': 'Essa análise não existe nesta conta.',
     'A page to scan is a whole address on the site itself.':
       'Uma página a analisar é um endereço completo no próprio site.',
     'This scan has no report yet.': 'Esta análise ainda não tem relatório.',
     'A scan of it is on its way already.': 'Já está a caminho uma análise.',
+    'Small letters, digits, - and _.': 'Letras minúsculas, algarismos, - e _.',
+    'Keep the guard first in the head of each page: headers do not reach localStorage and cookies of scripts.':
+      'Mantenha o guarda em primeiro lugar no head de cada página: os cabeçalhos não alcançam localStorage nem os cookies dos scripts.',
+    'These files say where links of the pages lead (Connection-Allowlist): a link to anywhere else does not open in Chromium 152 or newer. Try the pages before others do, and make the files again when a link is added.':
+      'Estes ficheiros dizem aonde levam as ligações das páginas (Connection-Allowlist): uma ligação para outro lado não abre no Chromium 152 ou mais recente. Experimente as páginas antes dos outros e gere os ficheiros de novo quando se acrescentar uma ligação.',
+    'Put om-consent-maps.conf into /etc/nginx/conf.d/, so that it is read within http { }.':
+      'Ponha om-consent-maps.conf em /etc/nginx/conf.d/, para ser lido dentro de http { }.',
+    'Write “include /path/to/om-consent.conf;” into server { }, and again into each location that has an add_header, proxy_hide_header or proxy_cookie_flags of its own: nginx inherits all of them or none.':
+      'Escreva «include /path/to/om-consent.conf;» em server { }, e outra vez em cada location que tenha o seu próprio add_header, proxy_hide_header ou proxy_cookie_flags: o nginx herda todos ou nenhum.',
+    'Write “Include /path/to/om-consent.conf” into the <VirtualHost>, after everything else in it.':
+      'Escreva «Include /path/to/om-consent.conf» no <VirtualHost>, depois de tudo o resto.',
+    'Write “import /path/to/om-consent.caddy” first into the site’s block of the Caddyfile.':
+      'Escreva «import /path/to/om-consent.caddy» em primeiro lugar no bloco do site no Caddyfile.',
+    'Set auto_prepend_file = /path/to/om-consent.php in php.ini, the pool or .user.ini; or require it first in every entry script.':
+      'Defina auto_prepend_file = /path/to/om-consent.php em php.ini, no pool ou em .user.ini; ou faça require dele em primeiro lugar em cada script de entrada.',
+    'Files that the web server hands out without PHP are not reached: use the web server’s own snippet for those.':
+      'Os ficheiros que o servidor web entrega sem PHP não são alcançados: use para eles o excerto do próprio servidor web.',
+    'Commit the file as it is named; an edge function at /* needs nothing else. A _headers file cannot read a cookie.':
+      'Faça commit do ficheiro com o seu nome; uma edge function em /* não precisa de mais nada. Um ficheiro _headers não consegue ler um cookie.',
+    'Commit the file as it is named; Pages runs it before each file. A _headers file cannot read a cookie.':
+      'Faça commit do ficheiro com o seu nome; o Pages executa-o antes de cada ficheiro. Um ficheiro _headers não consegue ler um cookie.',
+    'Commit the file beside package.json. It adds headers to each answer.':
+      'Faça commit do ficheiro junto de package.json. Acrescenta cabeçalhos a cada resposta.',
+    'For a host that sends files and runs nothing of yours, but reads a file of headers. Take the one that your host reads: _headers (Cloudflare Pages, where no function is wanted, and hosts that read “!” in it), or staticwebapp.config.json (Azure). What is in such a file already stays beside these lines. Netlify cannot take a header off one file again: take its edge function.':
+      'Para um alojamento que entrega ficheiros e não executa nada seu, mas lê um ficheiro de cabeçalhos. Use o que o seu lê: _headers (Cloudflare Pages, se não se quer uma função, e os que nele leem «!») ou staticwebapp.config.json (Azure). O que já estiver nesse ficheiro fica ao lado destas linhas. O Netlify não consegue retirar um cabeçalho de um só ficheiro: use a edge function dele.',
+    'No file can read a cookie: it says the strictest policy, and the worker loosens it from a visitor’s second page on. Put worker.js and the lines of head.html in place as well.':
+      'Nenhum ficheiro consegue ler um cookie: diz a política mais rigorosa, e o worker alivia-a a partir da segunda página de um visitante. Ponha também worker.js e as linhas de head.html.',
+    'Make it again when the registry changes, together with worker.js and the lines in the head: the worker knows its own words.':
+      'Gere-o de novo quando o registo mudar, juntamente com worker.js e as linhas do head: o worker conhece as suas próprias palavras.',
+    'cookies on other paths than /: the guard ends those that scripts can see':
+      'cookies noutros caminhos que não /: o guarda termina os que os scripts podem ver',
+    'cookies of FastCGI and uWSGI: use the snippet for PHP, or pass them through proxy_pass':
+      'cookies de FastCGI e uWSGI: use o excerto para PHP, ou passe-os por proxy_pass',
+    'where the site’s own Content-Security-Policy reports to':
+      'para onde reporta a Content-Security-Policy do próprio site',
+    'files that PHP does not hand out': 'ficheiros que o PHP não entrega',
+    'cookies, links and reports in headers of the site’s own functions: middleware there sees no answer':
+      'cookies, ligações e relatórios em cabeçalhos das funções do próprio site: o middleware não vê lá nenhuma resposta',
+    'cookies, rules for looking ahead and reports in headers that the host itself sends with the first page':
+      'cookies, regras de pré-carregamento e relatórios em cabeçalhos que o próprio alojamento envia com a primeira página',
+    'Counts visits and how pages are used.': 'Conta as visitas e como se usam as páginas.',
+    'Advertising: recognises the browser, and measures what advertisements lead to.':
+      'Publicidade: reconhece o navegador e mede a que levam os anúncios.',
+    'Shows content from elsewhere on the page.': 'Mostra na página conteúdo de outros sítios.',
+    'Records how pages are used: moves, clicks and scrolling.':
+      'Regista como se usam as páginas: movimentos, cliques e deslocamento.',
+    'Brings in other tags, of whatever kind.': 'Traz outras etiquetas, sejam de que tipo forem.',
+    'Letters of the page, fetched from elsewhere.': 'Letras da página, trazidas de outro sítio.',
+    'Tells people from programs; fetched from elsewhere.': 'Distingue pessoas de programas; trazido de outro sítio.',
+    'Measures how fast pages are, and what breaks.': 'Mede a rapidez das páginas e o que falha.',
+    'Tells what breaks on pages.': 'Avisa do que falha nas páginas.',
+    'Compares versions of pages.': 'Compara versões de páginas.',
+    'A conversation with the people of the site.': 'Uma conversa com as pessoas do site.',
+    'Keeps programs that attack out.': 'Mantém fora os programas que atacam.',
+    'Takes payments, and keeps fraud out of them.': 'Recebe pagamentos e afasta a fraude.',
+    'Takes payments.': 'Recebe pagamentos.',
+    'Remembers what you allowed.': 'Recorda o que permitiu.',
     // texting
     'It came from letters or a short code: nobody is behind it.':
       'Veio de letras ou de um número curto: não há ninguém por trás.',
@@ -1507,6 +2400,19 @@ export const tables = {
     'With these values the message advertises. What advertises goes out as a campaign, to those who agreed.':
       'Com estes valores, a mensagem faz publicidade. O que faz publicidade sai como campanha, para quem consentiu.',
     'There is no such message for an act.': 'Essa mensagem transacional não existe.',
+    'A message has at most {0} files.': 'Uma mensagem tem no máximo {0} ficheiros.',
+    'All files together have at most {0} bytes.': 'Todos os ficheiros juntos têm no máximo {0} bytes.',
+    'The content is not base64, or is empty.': 'O conteúdo não é base64, ou está vazio.',
+    'A name has 1 to {0} visible characters and names no folder.':
+      'Um nome tem de 1 a {0} caracteres visíveis e não nomeia nenhuma pasta.',
+    'The name does not end as names of this type do.': 'O nome não acaba como os nomes deste tipo.',
+    'This is no text in UTF-8.': 'Isto não é texto em UTF-8.',
+    'A text has at most {0} bytes.': 'Um texto tem no máximo {0} bytes.',
+    'The content is not of this type.': 'O conteúdo não é deste tipo.',
+    'This document runs something, or holds other files.': 'Este documento executa algo, ou contém outros ficheiros.',
+    'Only an image is shown in a message.': 'Só uma imagem é mostrada numa mensagem.',
+    'Nobody reads what is in this file. Let the template say “files”, and register it: people decide whether it may.':
+      'Ninguém lê o que está neste ficheiro. Faça o modelo dizer «files» e registe-o: pessoas decidem se pode.',
     'A message has a subject and at least one paragraph, in one language or more.':
       'Uma mensagem tem um assunto e pelo menos um parágrafo, num idioma ou mais.',
     'These words advertise. A message that belongs to an order, a booking or a question leaves them out; what advertises goes out as a campaign, to those who agreed.':
@@ -1536,6 +2442,9 @@ export const tables = {
       '{0} linhas de designação e valor, no máximo, cada um com {1} caracteres, no máximo, sem ligações.',
     'This value is missing.': 'Falta este valor.',
     'The template has no such value.': 'O modelo não tem esse valor.',
+    '“{0}” advertises.': '«{0}» faz publicidade.',
+    'Of the act “{0}” {1} messages may be sent for one reference, and for this one {2} were.':
+      'Do ato «{0}» podem enviar-se {1} mensagens por referência, e para esta foram {2}.',
     // webhooks
     'There is no such partner.': 'Esse parceiro não existe.',
     'A test key cannot hand contacts to anybody. Use a live key, or the console.':
@@ -1571,11 +2480,124 @@ export const tables = {
       'Entretanto, outra pessoa alterou este webhook. Carregue-o de novo.',
     'This webhook is not told anything just now. Resume it first.':
       'De momento, nada é comunicado a este webhook. Retome-o primeiro.',
+    'This is a test. It names nobody.': 'Isto é um teste. Não nomeia ninguém.',
+    'Somebody ticked boxes. Where their address has to answer first, nothing is sent to them until consent.confirmed; boxes that were left on the same form stand in it as refused.':
+      'Alguém assinalou caixas. Onde o seu endereço tem de responder primeiro, nada lhe é enviado até consent.confirmed; as caixas que deixou no mesmo formulário figuram como recusadas.',
+    'The address answered: the consent counts.': 'O endereço respondeu: o consentimento conta.',
+    'A consent was given again.': 'Um consentimento foi dado outra vez.',
+    'Somebody left all boxes of a form unticked. Their address is not told: it was not left to be written to.':
+      'Alguém deixou todas as caixas de um formulário por assinalar. O seu endereço não é comunicado: não foi deixado para lhe escreverem.',
+    'A consent was taken back. From this moment nothing is sent on it.':
+      'Um consentimento foi retirado. A partir deste momento nada é enviado com base nele.',
+    'A consent is too old to rely on, and has ended.':
+      'Um consentimento é demasiado antigo para servir de base, e terminou.',
+    'A consent was found that should never have counted, and has ended.':
+      'Encontrou-se um consentimento que nunca devia ter contado, e terminou.',
     'Somebody was erased. Delete what you keep about this contact: no address is told, and nothing about them is told any more.':
       'Alguém foi apagado. Elimine o que guarda sobre este contacto: nenhum endereço é comunicado, e nada mais sobre ele é comunicado.',
     'Nothing goes to an address any more, whatever is agreed to: it bounced, complained, or was closed. Where nobody is known by it, it is not named.':
       'Já nada vai para um endereço, seja o que for que se consinta: o correio foi devolvido, houve uma queixa, ou foi fechado. Onde ninguém é conhecido por ele, não é nomeado.',
+    'A message for an act of its recipient was taken by the next server.':
+      'Uma mensagem por um ato do seu destinatário foi aceite pelo servidor seguinte.',
+    'A message was taken by the server that receives it, or by the relay that it leaves by: one to a recipient of a campaign, which makes one event for each of them, or one for an act. A text: it is on the phone. It may still come back.':
+      'Uma mensagem foi aceite pelo servidor que a recebe, ou pelo relay por onde sai: uma a um destinatário de uma campanha, o que faz um evento por cada um, ou uma por um ato. Um SMS: está no telefone. Ainda pode voltar.',
+    'A message was refused for good: one for an act, one to a recipient of a campaign, or a text that did not arrive. Of the latter two it names the campaign, the recipient and the reason.':
+      'Uma mensagem foi recusada de vez: uma por um ato, uma a um destinatário de uma campanha, ou um SMS que não chegou. Nas duas últimas nomeia a campanha, o destinatário e o motivo.',
+    'A message for an act was not sent, because there was no reason for it any more.':
+      'Uma mensagem por um ato não foi enviada, porque já não havia motivo.',
+    'A message came back, whatever it was for.': 'Uma mensagem voltou, fosse para o que fosse.',
+    'Somebody called a message spam. Nothing goes to them any more.':
+      'Alguém marcou uma mensagem como spam. Já nada lhe é enviado.',
+    'Somebody who agreed to be measured opened a message of a campaign, for the first time. What a scanner or a proxy did is not told, nor what somebody did who does not agree any more.':
+      'Alguém que aceitou ser medido abriu pela primeira vez uma mensagem de uma campanha. Não se comunica o que fez um scanner ou um proxy, nem o que fez quem já não aceita.',
+    'Somebody who agreed to be measured followed a link of a message of a campaign, for the first time; each link once. `url` is null where the link leads elsewhere for each reader.':
+      'Alguém que aceitou ser medido seguiu pela primeira vez uma ligação de uma mensagem de uma campanha; cada ligação uma vez. `url` é null onde a ligação leva a outro lado para cada leitor.',
+    'A campaign began to be sent.': 'Começou o envio de uma campanha.',
+    'A campaign was paused, by somebody or by a rule.': 'Uma campanha foi pausada, por alguém ou por uma regra.',
+    'A campaign has ended: of each recipient it is known what became of them.':
+      'Uma campanha terminou: de cada destinatário sabe-se o que aconteceu.',
+    'A campaign was ended before everybody had it.': 'Uma campanha foi terminada antes de todos a terem.',
+    'A case was opened about this account. Under Cases stands what to do.':
+      'Foi aberto um caso sobre esta conta. Em «Casos» está o que fazer.',
+    'A case about this account was closed.': 'Um caso sobre esta conta foi fechado.',
     'Somebody tried whether it arrives. It names nobody.': 'Alguém experimentou se chega. Não nomeia ninguém.',
+    // wire
+    'There is nothing in this merge tag.': 'Não há nada neste campo.',
+    'Behind the | there is no filter.': 'Depois de | não há nenhum filtro.',
+    'A value takes at most {0} filters.': 'Um valor aceita no máximo {0} filtros.',
+    '“{0}” does not belong here.': '«{0}» não cabe aqui.',
+    'A value is missing here.': 'Falta aqui um valor.',
+    'A comparison lacks one of its sides.': 'A uma comparação falta um lado.',
+    'Two values stand side by side: an operator or a | is missing between them.':
+      'Há dois valores seguidos: falta um operador ou um | entre eles.',
+    '“{0}” is not a value of anybody.': '«{0}» não é um valor de ninguém.',
+    '“{0}” is not understood.': 'Não se entende «{0}».',
+    'Filters here take no named values such as “{0}:”.': 'Os filtros não aceitam aqui valores com nome como «{0}:».',
+    'Values are always escaped: HTML from a value would be anybody’s HTML.':
+      'Os valores são sempre neutralizados: o HTML de um valor seria de qualquer um.',
+    'The filters are {0}.': 'Os filtros são {0}.',
+    'There is no filter “{0}”.': 'Não existe o filtro «{0}».',
+    'The filter {0} takes {1} values, and here are {2}.': 'O filtro {0} aceita {1} valores, e aqui há {2}.',
+    'The filter {0} takes {1} to {2} values, and here are {3}.':
+      'O filtro {0} aceita de {1} a {2} valores, e aqui há {3}.',
+    'There are more than {0} merge tags.': 'Há mais de {0} campos.',
+    '{% {0} %} has no {% end{1} %}.': '{% {0} %} não tem {% end{1} %}.',
+    'This tag has no name.': 'Esta etiqueta não tem nome.',
+    'This {0} is never closed by {1}. A quotation mark inside it may be open.':
+      'Este {0} nunca é fechado por {1}. Talvez haja aspas abertas lá dentro.',
+    '{% raw %} has no {% endraw %}.': '{% raw %} não tem {% endraw %}.',
+    'A merge tag has at most {0} characters.': 'Um campo tem no máximo {0} caracteres.',
+    'This merge tag is not understood. It looks like {{ contact.first_name | default: "friend" }}.':
+      'Este campo não se entende. Escreve-se assim: {{ contact.first_name | default: "friend" }}.',
+    'Inside a merge tag write the characters themselves, not &quot; or &gt;.':
+      'Dentro de um campo escreva os próprios caracteres, não &quot; nem &gt;.',
+    'An assignment looks like {% assign greeting = "Dear" %}.':
+      'Uma atribuição escreve-se assim: {% assign greeting = "Dear" %}.',
+    '{% {0} %} closes nothing.': '{% {0} %} não fecha nada.',
+    'There is no {% {0} %} here. The tags are if, unless, case, for, assign, comment and raw.':
+      'Aqui não há {% {0} %}. As etiquetas são if, unless, case, for, assign, comment e raw.',
+    'A loop looks like {% for item in contact.attributes.items %}.':
+      'Um ciclo escreve-se assim: {% for item in contact.attributes.items %}.',
+    'A loop takes limit: 3, offset: 2 and reversed, but not “{0}”.':
+      'Um ciclo aceita limit: 3, offset: 2 e reversed, mas não «{0}».',
+    'Values are separated by commas: {% when "de", "fr" %}.':
+      'Os valores separam-se por vírgulas: {% when "de", "fr" %}.',
+    'A variable has a name of letters, digits and underscores.':
+      'Uma variável tem um nome de letras, algarismos e sublinhados.',
+    '“{0}” has a meaning already. Choose another name for the variable.':
+      '«{0}» já tem um significado. Escolha outro nome para a variável.',
+    'Blocks stand within each other {0} deep at most.': 'Os blocos encaixam-se no máximo {0} níveis.',
+    '{% {0} %} does not belong here, in {% {1} %}.': '{% {0} %} não cabe aqui, dentro de {% {1} %}.',
+    '{% {0} %} does not belong here.': '{% {0} %} não cabe aqui.',
+    '{% end{0} %} stands where {% end{1} %} was expected.': '{% end{0} %} está onde se esperava {% end{1} %}.',
+    '{% end{0} %} closes nothing.': '{% end{0} %} não fecha nada.',
+    'A quotation mark is opened and not closed, or closed in the middle of a cell.':
+      'Umas aspas abrem e não fecham, ou fecham a meio de uma célula.',
+    'This row is longer than any that could be a person’s.':
+      'Esta linha é mais longa do que qualquer uma que pudesse ser de uma pessoa.',
+    'This row has more cells than there are columns.': 'Esta linha tem mais células do que há colunas.',
+    'There are characters here that no text has; the file may be damaged, or in another encoding.':
+      'Há aqui caracteres que nenhum texto tem; o ficheiro talvez esteja danificado ou noutra codificação.',
+    'There are no rows in this file.': 'Não há linhas neste ficheiro.',
+    'This is neither CSV nor XLSX. Save the list as one of the two and bring that.':
+      'Isto não é CSV nem XLSX. Guarde a lista num dos dois e traga isso.',
+    'This is an archive. Unpack it and bring each list in it by itself.':
+      'Isto é um arquivo comprimido. Descomprima-o e traga cada lista em separado.',
+    'This is Excel’s old or binary format (xls, xlsb). Save it as XLSX or CSV and bring that.':
+      'É o formato antigo ou binário do Excel (xls, xlsb). Guarde-o como XLSX ou CSV e traga isso.',
+    'This workbook is protected by a password. Take the password off, or save it as CSV, and bring that.':
+      'Este livro está protegido por palavra-passe. Retire-a, ou guarde-o como CSV, e traga isso.',
+    'This is an OpenDocument table. Save it as XLSX or CSV and bring that.':
+      'É uma tabela OpenDocument. Guarde-a como XLSX ou CSV e traga isso.',
+    'There is no sheet of that name in this workbook.': 'Não há nenhuma folha com esse nome neste livro.',
+    'This workbook is too large to be read as one. Save it as CSV, which has no such bound.':
+      'Este livro é demasiado grande para ser lido como tal. Guarde-o como CSV, que não tem esse limite.',
+    'This workbook unpacks to far more than a list of people has. It is not read.':
+      'Este livro descomprime-se em muito mais do que tem uma lista de pessoas. Não é lido.',
+    'This workbook is damaged. Open it, save it again and bring that, or save it as CSV.':
+      'Este livro está danificado. Abra-o, guarde-o de novo e traga isso, ou guarde-o como CSV.',
+    'There are more than 500 columns. Leave out those that say nothing about a person’s consent.':
+      'Há mais de 500 colunas. Retire as que nada digam do consentimento de uma pessoa.',
     // policy
     'Illegal activities.': 'Atividades ilegais: tudo o que promova, venda ou organize o que a lei proíbe.',
     'Illegal drugs.': 'Drogas ilegais: a sua oferta e o que serve para as produzir ou consumir.',
