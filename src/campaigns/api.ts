@@ -391,8 +391,11 @@ export const progressOne = operation({
         why: z.enum(CANARY_REASONS),
         about: z.string(),
         size: z.number().nullable(),
+        sandbox: z.boolean().describe('It stayed in the sandbox: the rest follows there, and over no route.'),
         says: z.string().nullable(),
-        look_at: Time.nullable(),
+        opened_at: Time,
+        ended_at: Time.nullable(),
+        look_at: Time.nullable().describe('Until when it is looked at.'),
         seen: z.record(z.string(), z.number()).nullable(),
       })
       .nullable(),

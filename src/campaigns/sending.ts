@@ -153,12 +153,15 @@ export async function progressOfCampaign(turn: Turn, id: string) {
 }
 
 /** Whether a small part went first, what came of it, and why the rest followed or did not. */
-const shownCanary = ({ state, why, about, size, says, lookAt, figures }: Canary) => ({
+const shownCanary = ({ state, why, about, size, says, lookAt, figures, sandbox, openedAt, endedAt }: Canary) => ({
   state,
   why,
   about,
   size,
+  sandbox,
   says,
+  opened_at: openedAt.toISOString(),
+  ended_at: endedAt?.toISOString() ?? null,
   look_at: lookAt?.toISOString() ?? null,
   seen: figures && { settled: figures.settled, ...figures.counts },
 })

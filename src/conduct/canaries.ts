@@ -17,6 +17,7 @@ import type { Breach } from './types.ts'
 export type { Canary } from './canary-types.ts'
 export const canaryOf = store.findCanary
 export const askCanary = store.addWish
+export const keptInSandbox = store.setSandbox
 
 /** A sending that is to begin with a small part is known as such from its first moment. */
 export async function beginCanary(turn: Turn, run: string): Promise<void> {
@@ -79,10 +80,10 @@ async function cameBack(turn: Turn, { openedAt }: Canary): Promise<Sums> {
 }
 const hourOf = (at: Date) => new Date(Math.floor(at.getTime() / 3_600_000) * 3_600_000)
 
-async function end(turn: Turn, { run, openedAt }: Canary, ended: store.Ended): Promise<void> {
+async function end(turn: Turn, { run, openedAt, sandbox }: Canary, ended: store.Ended): Promise<void> {
   await store.endCanary(turn, run, ended)
   if (ended.state === 'continued') {
-    await store.forgetWishes(turn, openedAt)
+    if (!sandbox) await store.forgetWishes(turn, openedAt)
     await store.freeRest(turn, run)
   }
   await audit(turn, `canary.${ended.state}`, { run_id: run })

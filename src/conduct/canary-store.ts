@@ -6,7 +6,7 @@ import type { AccountId, Turn } from '#store/turn.ts'
 import type { JsonObject } from '#wire/jcs.ts'
 import type { Canary, CanaryFigures, CanaryReason, CanaryState, Rest } from './canary-types.ts'
 
-const COLUMNS = sql`run_id as run, why, about, state, size, figures, says, opened_at as "openedAt", look_at as "lookAt", ended_at as "endedAt"`
+const COLUMNS = sql`run_id as run, why, about, state, size, sandbox, figures, says, opened_at as "openedAt", look_at as "lookAt", ended_at as "endedAt"`
 
 export async function addCanary(turn: Turn, run: string, why: CanaryReason, about: string): Promise<void> {
   await sql`
@@ -29,6 +29,10 @@ export async function lockCanary(turn: Turn, run: string): Promise<Canary | unde
 
 export async function setSize(turn: Turn, run: string, size: number): Promise<void> {
   await sql`update canary set size = ${size} where account_id = ${turn.account} and run_id = ${run}`.execute(turn.db)
+}
+
+export async function setSandbox(turn: Turn, run: string): Promise<void> {
+  await sql`update canary set sandbox = true where account_id = ${turn.account} and run_id = ${run}`.execute(turn.db)
 }
 
 export async function watch(turn: Turn, run: string, until: Date): Promise<void> {
@@ -87,12 +91,11 @@ export async function findRest(turn: Turn, run: string): Promise<Rest | undefine
   return rows[0]
 }
 
-/** How many sendings of this account have gone on after they were watched. */
+/** How many sendings of this account have gone on after they were watched. What stayed in the sandbox shows nothing. */
 export async function countContinued(turn: Turn): Promise<number> {
   const { rows } = await sql<{ n: number }>`
-    select count(*)::int as n from canary where account_id = ${turn.account} and state = 'continued' limit 10`.execute(
-    turn.db,
-  )
+    select count(*)::int as n from canary
+    where account_id = ${turn.account} and state = 'continued' and not sandbox limit 10`.execute(turn.db)
   return rows[0]?.n ?? 0
 }
 

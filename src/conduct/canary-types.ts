@@ -28,6 +28,8 @@ export type Canary = {
   readonly state: CanaryState
   /** Recipients 1 to `size` of the run. */
   readonly size: number | null
+  /** The part stayed in the sandbox: the rest may follow there, and over a route of the account it may not. */
+  readonly sandbox: boolean
   readonly figures: CanaryFigures | null
   readonly says: string | null
   readonly openedAt: Date

@@ -30,6 +30,7 @@ export {
   continueCanary,
   drawnCanary,
   judgeCanary,
+  keptInSandbox,
   watchCanary,
 } from './canaries.ts'
 

@@ -6,7 +6,7 @@ import type { AccountId, Turn } from '#store/turn.ts'
 import { isResolved } from './held-store.ts'
 import type { Result } from './types.ts'
 
-/** Those whose every message has been tried. What stayed in the sandbox shows nothing and is not watched. */
+/** Those whose every message has been tried: also in the sandbox, and texts. */
 export async function partsThatLeft(platform: Db): Promise<{ readonly account: AccountId; readonly run: string }[]> {
   const { rows } = await sql<{ account: AccountId; run: string }>`
     select canary.account_id as account, canary.run_id as run from canary
@@ -14,9 +14,7 @@ export async function partsThatLeft(platform: Db): Promise<{ readonly account: A
       and exists (select from chunk where chunk.account_id = canary.account_id and chunk.run_id = canary.run_id and chunk.chunk = 0)
       and not exists (
         select from chunk where chunk.account_id = canary.account_id and chunk.run_id = canary.run_id and chunk.hi <= canary.size
-          and (chunk.route is null or not (chunk.state = 'done' or (chunk.state = 'ready' and chunk.retries > 0))))`.execute(
-    platform,
-  )
+          and not (chunk.state = 'done' or (chunk.state = 'ready' and chunk.retries > 0)))`.execute(platform)
   return rows
 }
 

@@ -104,7 +104,7 @@ async function waitsFor(
   claim: Claimed,
   exit: Exit,
 ): Promise<'canary' | 'throttled' | undefined> {
-  if (exit.name !== null && (await waitsForPart(turn, run, claim))) return 'canary'
+  if (await waitsForPart(turn, run, claim, exit.name !== null)) return 'canary'
   return (await isPaced(turn, run.plan)) ? undefined : 'throttled'
 }
 

@@ -242,6 +242,7 @@ export interface Canary {
   look_at: Timestamp | null;
   opened_at: Timestamp;
   run_id: string;
+  sandbox: Generated<boolean>;
   says: string | null;
   size: number | null;
   state: string;

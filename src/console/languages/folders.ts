@@ -131,6 +131,7 @@ export type Folders = {
     readonly 'segment/words': typeof import('../screens/segment/words.ts').segmentWords.en
   }
   readonly sent: {
+    readonly 'sent/first-part': typeof import('../screens/sent/first-part.tsx').words.en
     readonly 'sent/texts': typeof import('../screens/sent/texts.tsx').words.en
     readonly 'sent/words': typeof import('../screens/sent/words.ts').sentWords.en
   }

@@ -160,7 +160,7 @@ async function waitsFor(
   claim: Claimed,
   live: boolean,
 ): Promise<'canary' | 'throttled' | undefined> {
-  if (live && (await waitsForPart(turn, run, claim))) return 'canary'
+  if (await waitsForPart(turn, run, claim, live)) return 'canary'
   const standing = await standingOf(turn)
   if (!isThrottled(standing, 'sms')) return undefined
   const mayGo = (await isWithinShare(turn, standing, 'sms')) && (await takeSlot(turn, 'sms', later(turn)))

@@ -6,6 +6,34 @@ import { counted, number } from '../../written.ts'
 const tenths = new Intl.NumberFormat('de', { minimumFractionDigits: 1, maximumFractionDigits: 1 })
 
 export const tables = {
+  'sent/first-part': {
+    title: 'Der erste Teil',
+    size: 'Wie viele',
+    drawing: 'Er wird gerade gezogen.',
+    all: 'Alle auf einmal',
+    since: 'Seit',
+    until: 'Beobachtet bis',
+    ended: 'Entschieden',
+    why: 'Warum',
+    whys: {
+      'first-campaigns': 'Die ersten Kampagnen eines Kontos beginnen mit einem kleinen, zufällig gezogenen Teil.',
+      import:
+        'Die erste Kampagne an Menschen, die ein Import gebracht hat, beginnt mit einem kleinen, zufällig gezogenen Teil.',
+    },
+    seen: 'Gesehen',
+    settled: count => `${counted(count, 'Nachricht', 'Nachrichten')} von Servern beantwortet`,
+    state: 'Was daraus wurde',
+    states: {
+      open: 'Der Teil ist unterwegs. Der Rest wartet.',
+      watching: 'Der Teil ist gegangen und wird beobachtet. Der Rest wartet.',
+      continued: 'Der Rest folgt.',
+      stopped: 'Der Rest folgt nicht.',
+      spared: 'Kein Teil ging voraus.',
+    },
+    sandbox:
+      'Er bleibt im Testpostfach; dort folgt auch der Rest. Über einen eigenen Versandweg sagt das nichts: Sobald Sie einen haben, beginnt eine Kampagne wieder klein.',
+    toCase: 'Zum Fall',
+  },
   'sent/words': {
     back: 'Kampagnen',
     hold: 'Anhalten',
@@ -37,9 +65,6 @@ export const tables = {
       'no-route': 'kein Versandweg führt zu ihnen',
       'routes-rest': 'die Versandwege zu ihnen ruhen',
     },
-    watched: count =>
-      `${counted(count, 'Nachricht ging', 'Nachrichten gingen')} voraus. Der Rest wartet; nächste Prüfung:`,
-    stopped: 'Zum Fall',
     started: 'Beginn:',
     finished: 'Ende:',
     course: 'Verlauf',

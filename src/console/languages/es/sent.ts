@@ -6,6 +6,34 @@ import { counted, number } from '../../written.ts'
 const tenths = new Intl.NumberFormat('es', { minimumFractionDigits: 1, maximumFractionDigits: 1 })
 
 export const tables = {
+  'sent/first-part': {
+    title: 'La primera parte',
+    size: 'Cuántos',
+    drawing: 'Se está sorteando.',
+    all: 'Todos a la vez',
+    since: 'Desde',
+    until: 'En observación hasta',
+    ended: 'Decidido',
+    why: 'Por qué',
+    whys: {
+      'first-campaigns': 'Las primeras campañas de una cuenta empiezan por una parte pequeña, elegida al azar.',
+      import:
+        'La primera campaña a las personas que trajo una importación empieza por una parte pequeña, elegida al azar.',
+    },
+    seen: 'Visto',
+    settled: count => `${counted(count, 'mensaje', 'mensajes')} con respuesta de los servidores`,
+    state: 'Qué resultó',
+    states: {
+      open: 'La parte está en camino. El resto espera.',
+      watching: 'La parte ha salido y está en observación. El resto espera.',
+      continued: 'El resto sigue.',
+      stopped: 'El resto no sigue.',
+      spared: 'Ninguna parte salió antes.',
+    },
+    sandbox:
+      'Se queda en el buzón de prueba, donde sigue también el resto. No dice nada de una ruta suya: cuando la tenga, una campaña volverá a empezar por poco.',
+    toCase: 'Ver el caso',
+  },
   'sent/words': {
     back: 'Campañas',
     hold: 'Pausar',
@@ -37,8 +65,6 @@ export const tables = {
       'no-route': 'ninguna vía de envío llega a ellos',
       'routes-rest': 'las vías de envío que llegan a ellos están en reposo',
     },
-    watched: count => `${counted(count, 'mensaje salió', 'mensajes salieron')} primero. El resto espera; comprobación:`,
-    stopped: 'Ver el caso',
     started: 'Inicio:',
     finished: 'Fin:',
     course: 'Evolución',

@@ -6,6 +6,33 @@ import { counted, number } from '../../written.ts'
 const tenths = new Intl.NumberFormat('fr', { minimumFractionDigits: 1, maximumFractionDigits: 1 })
 
 export const tables = {
+  'sent/first-part': {
+    title: 'La première partie',
+    size: 'Combien',
+    drawing: 'Elle est en cours de tirage.',
+    all: 'Tout le monde à la fois',
+    since: 'Depuis',
+    until: 'Observée jusqu’au',
+    ended: 'Décidé',
+    why: 'Pourquoi',
+    whys: {
+      'first-campaigns': 'Les premières campagnes d’un compte commencent par une petite partie, tirée au hasard.',
+      import: 'La première campagne aux personnes issues d’un import commence par une petite partie, tirée au hasard.',
+    },
+    seen: 'Constaté',
+    settled: count => `${counted(count, 'message', 'messages')} avec réponse des serveurs`,
+    state: 'Ce qu’il en est',
+    states: {
+      open: 'La partie est en route. Le reste attend.',
+      watching: 'La partie est partie et elle est observée. Le reste attend.',
+      continued: 'Le reste suit.',
+      stopped: 'Le reste ne suit pas.',
+      spared: 'Aucune partie n’est partie en premier.',
+    },
+    sandbox:
+      'Elle reste dans la boîte d’essai, où le reste suit aussi. Elle ne dit rien d’une route à vous : dès que vous en aurez une, une campagne recommencera petit.',
+    toCase: 'Voir le dossier',
+  },
   'sent/words': {
     back: 'Campagnes',
     hold: 'Suspendre',
@@ -37,9 +64,6 @@ export const tables = {
       'no-route': 'aucune voie d’envoi ne mène à eux',
       'routes-rest': 'les voies d’envoi qui mènent à eux sont au repos',
     },
-    watched: count =>
-      `${counted(count, 'message est parti', 'messages sont partis')} en premier. Le reste attend ; vérification :`,
-    stopped: 'Voir le dossier',
     started: 'Début :',
     finished: 'Fin :',
     course: 'Déroulement',

@@ -6,6 +6,34 @@ import { counted, number } from '../../written.ts'
 const tenths = new Intl.NumberFormat('it', { minimumFractionDigits: 1, maximumFractionDigits: 1 })
 
 export const tables = {
+  'sent/first-part': {
+    title: 'La prima parte',
+    size: 'Quanti',
+    drawing: 'È in corso il sorteggio.',
+    all: 'Tutti insieme',
+    since: 'Da',
+    until: 'In osservazione fino a',
+    ended: 'Deciso',
+    why: 'Perché',
+    whys: {
+      'first-campaigns': 'Le prime campagne di un account cominciano con una piccola parte, scelta a caso.',
+      import:
+        'La prima campagna alle persone portate da un’importazione comincia con una piccola parte, scelta a caso.',
+    },
+    seen: 'Visto',
+    settled: count => `${counted(count, 'messaggio', 'messaggi')} con risposta dei server`,
+    state: 'Che cosa ne è venuto',
+    states: {
+      open: 'La parte è in viaggio. Il resto aspetta.',
+      watching: 'La parte è partita ed è in osservazione. Il resto aspetta.',
+      continued: 'Il resto segue.',
+      stopped: 'Il resto non segue.',
+      spared: 'Nessuna parte è partita prima.',
+    },
+    sandbox:
+      'Resta nella casella di prova, dove segue anche il resto. Non dice nulla di un percorso suo: appena ne avrà uno, una campagna ricomincerà in piccolo.',
+    toCase: 'Vedi il caso',
+  },
   'sent/words': {
     back: 'Campagne',
     hold: 'Sospendi',
@@ -37,9 +65,6 @@ export const tables = {
       'no-route': 'nessuna via di invio li raggiunge',
       'routes-rest': 'le vie di invio che li raggiungono sono a riposo',
     },
-    watched: count =>
-      `${counted(count, 'messaggio è partito', 'messaggi sono partiti')} per primi. Il resto attende; verifica:`,
-    stopped: 'Vedi il caso',
     started: 'Inizio:',
     finished: 'Fine:',
     course: 'Andamento',

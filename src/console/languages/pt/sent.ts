@@ -6,6 +6,34 @@ import { counted, number } from '../../written.ts'
 const tenths = new Intl.NumberFormat('pt-PT', { minimumFractionDigits: 1, maximumFractionDigits: 1 })
 
 export const tables = {
+  'sent/first-part': {
+    title: 'A primeira parte',
+    size: 'Quantos',
+    drawing: 'Está a ser sorteada.',
+    all: 'Todos de uma vez',
+    since: 'Desde',
+    until: 'Em observação até',
+    ended: 'Decidido',
+    why: 'Porquê',
+    whys: {
+      'first-campaigns': 'As primeiras campanhas de uma conta começam por uma pequena parte, escolhida ao acaso.',
+      import:
+        'A primeira campanha às pessoas trazidas por uma importação começa por uma pequena parte, escolhida ao acaso.',
+    },
+    seen: 'Visto',
+    settled: count => `${counted(count, 'mensagem', 'mensagens')} com resposta dos servidores`,
+    state: 'O que resultou',
+    states: {
+      open: 'A parte está a caminho. O resto espera.',
+      watching: 'A parte saiu e está em observação. O resto espera.',
+      continued: 'O resto segue.',
+      stopped: 'O resto não segue.',
+      spared: 'Nenhuma parte saiu antes.',
+    },
+    sandbox:
+      'Fica na caixa de teste, onde o resto também segue. Nada diz de uma rota sua: assim que tiver uma, uma campanha volta a começar por pouco.',
+    toCase: 'Ver o caso',
+  },
   'sent/words': {
     back: 'Campanhas',
     hold: 'Suspender',
@@ -37,8 +65,6 @@ export const tables = {
       'no-route': 'nenhuma via de envio chega até eles',
       'routes-rest': 'as vias de envio que chegam até eles estão em repouso',
     },
-    watched: count => `${counted(count, 'mensagem saiu', 'mensagens saíram')} primeiro. O resto espera; verificação:`,
-    stopped: 'Ver o caso',
     started: 'Início:',
     finished: 'Fim:',
     course: 'Evolução',

@@ -16,6 +16,7 @@ import { number, useWords } from '../../words.tsx'
 import { Preview } from '../composer/preview.tsx'
 import { Compared } from './compared.tsx'
 import { Explain } from './explain.tsx'
+import { FirstPart } from './first-part.tsx'
 import { Pace } from './pace.tsx'
 import { Report } from './report.tsx'
 import { Texts, TheText } from './texts.tsx'
@@ -167,23 +168,6 @@ function HowFar({ progress, campaign, isText }: HowFarProps) {
         </Text>
       </Group>
     </Stack>
-  )
-}
-
-/** A small part went first: until when it is looked at, or why the rest does not follow. */
-function FirstPart({ of: { state, size, says, look_at } }: { readonly of: NonNullable<Progress['canary']> }) {
-  const say = useWords(sentWords)
-  if (state === 'watching')
-    return (
-      <Text size="sm" className="om-soft">
-        {say.watched(size ?? 0)} <When at={look_at} />
-      </Text>
-    )
-  if (state !== 'stopped') return null
-  return (
-    <Text size="sm">
-      {says} <Link to="/cases">{say.stopped}</Link>
-    </Text>
   )
 }
 

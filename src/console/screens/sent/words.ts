@@ -38,8 +38,6 @@ export const sentWords = {
       'no-route': 'no route leads to them',
       'routes-rest': 'the routes that lead to them rest',
     } satisfies Record<WaitReason, string>,
-    watched: (count: number) => `${counted(count, 'message', 'messages')} went first. The rest waits and is looked at`,
-    stopped: 'See the case',
     started: 'Started',
     finished: 'Finished',
     course: 'Course',
