@@ -9,9 +9,9 @@ import { sure } from '#base/bug.ts'
 import { toBase64Url } from '#wire/base64.ts'
 import { type Bytes, textOf } from '#wire/bytes.ts'
 import type * as format from '#wire/bundle/format.ts'
+import { plainName, plainNames, plainValue } from '#wire/bundle/plain.ts'
 import { commitmentOf, disclosureOf } from '#wire/envelope.ts'
 import type { FormDefinition, Locale } from '#wire/form-definition.ts'
-import { isObject, type Json } from '#wire/jcs.ts'
 import type { Stated } from './bundle.ts'
 import { REPORT_WORDS, type ReportWords } from './report-words.ts'
 
@@ -132,13 +132,14 @@ function writeStanding(pdf: Pdf, { evidence, shown }: Reported, words: ReportWor
   }
 }
 
-function writeEvents(pdf: Pdf, { evidence }: Reported, words: ReportWords): void {
+function writeEvents(pdf: Pdf, { evidence, locale }: Reported, words: ReportWords): void {
   section(pdf, words.events)
   for (const event of evidence.events) {
     if (!('envelope' in event)) continue
     pdf.font('Helvetica-Bold').fontSize(10.5).fillColor(INK).text(printable(event.line.text))
-    for (const { name, value } of disclosedIn(event)) detail(pdf, name, valueText(value))
-    if (event.redacted.length > 0) detail(pdf, words.withheld, event.redacted.join(', '))
+    for (const { name, value } of disclosedIn(event))
+      detail(pdf, plainName(name, locale), plainValue(name, value, locale))
+    if (event.redacted.length > 0) detail(pdf, words.withheld, plainNames(event.redacted, locale))
     detail(pdf, words.place, String(event.index))
     detail(pdf, words.commitment, toBase64Url(commitmentOf(event.envelope)))
     pdf.moveDown(0.6)
@@ -226,15 +227,6 @@ function numberPages(pdf: Pdf): void {
 }
 
 const disclosedIn = ({ disclosures }: format.WrittenEvent) => disclosures.flatMap(text => disclosureOf(text) ?? [])
-/** As people read it; files by their names, for their hashes are in evidence.json. */
-function valueText(value: Json): string {
-  if (typeof value === 'string') return value
-  const paths = Array.isArray(value)
-    ? value.flatMap((it: Json) => (isObject(it) && typeof it['path'] === 'string' ? [it['path']] : []))
-    : []
-  return paths.length > 0 ? paths.join(', ') : JSON.stringify(value)
-}
-
 function addressIn(evidence: format.Evidence): string | undefined {
   const all = evidence.events.flatMap(event => ('envelope' in event ? disclosedIn(event) : []))
   const value = all.find(it => it.name === 'address')?.value

@@ -6,9 +6,13 @@ import type { AnyEvent, Bundle, ReadEvent } from '#wire/bundle/open.ts'
 import { type Step, STEPS, type StepId, type StepResult } from '#wire/bundle/report.ts'
 import type { Verdict } from '#wire/bundle/verify.ts'
 import { readDisclosure } from '#wire/envelope.ts'
+import type { Locale } from '#wire/form-definition.ts'
+import { lineOf, isLineLanguage } from '#wire/bundle/line.ts'
+import { plainName, plainNames, plainValue } from '#wire/bundle/plain.ts'
 import { isObject, type Json } from '#wire/jcs.ts'
 import { element } from './dom.ts'
 import { shownForms } from './shown.ts'
+import { sentenceIn } from './sentences.ts'
 import type { Words } from './words.ts'
 
 export type Answer = { readonly verdict: Verdict; readonly bundle: Bundle }
@@ -27,6 +31,9 @@ export function viewOf({ verdict, bundle }: Answer, words: Words, cited: string 
     ...(Object.keys(STEPS).map(Number) as StepId[]).map(id => stepOf(id, verdict.steps, words)), // Its own keys.
   ]
 }
+
+/** What is said in no other language stays as the verifier writes it. */
+const langOf = (said: string | undefined) => (said === undefined ? { lang: 'en' } : {})
 
 const heading = (text: string) => element('h2', {}, text)
 
@@ -54,7 +61,16 @@ const claimOf = ({ id, verdict, text }: Claim, words: Words) =>
     'li',
     { class: 'claim' },
     element('span', { class: `verdict ${verdict.split(' ', 1)[0]}` }, words.verdicts[verdict]),
-    element('div', {}, element('b', {}, words.asks[id]), element('p', { class: 'soft', lang: 'en' }, text)),
+    element(
+      'div',
+      {},
+      element('b', {}, words.asks[id]),
+      element(
+        'p',
+        { class: 'soft', ...langOf(sentenceIn(text, words.locale)) },
+        sentenceIn(text, words.locale) ?? text,
+      ),
+    ),
   )
 
 function eventOf(event: AnyEvent, words: Words): HTMLElement {
@@ -65,15 +81,15 @@ function eventOf(event: AnyEvent, words: Words): HTMLElement {
       element('p', {}, words.erased),
       factsOf([[words.commitment, toBase64Url(event.c)]]),
     )
-  const { lang, text } = lineIn(event)
+  const { lang, text } = lineIn(event, words.locale)
   const withheld = namesIn(event.written['redacted'])
   return element(
     'li',
     { class: 'event' },
     element('p', { lang }, text),
     factsOf([
-      ...disclosedIn(event),
-      ...(withheld.length > 0 ? [[words.withheld, withheld.join(', ')] as const] : []),
+      ...disclosedIn(event, words.locale),
+      ...(withheld.length > 0 ? [[words.withheld, plainNames(withheld, words.locale)] as const] : []),
       [words.place, String(event.index ?? '–')],
       [words.commitment, toBase64Url(event.c)],
     ]),
@@ -83,29 +99,23 @@ function eventOf(event: AnyEvent, words: Words): HTMLElement {
 const factsOf = (facts: readonly (readonly [name: string, value: string])[]) =>
   element('dl', {}, ...facts.flatMap(([name, value]) => [element('dt', {}, name), element('dd', {}, value)]))
 
-/** The sender's words for it; where there are none, its type and time. */
-function lineIn({ written, envelope }: ReadEvent): { readonly lang: string; readonly text: string } {
-  const line = written['line']
-  if (isObject(line) && typeof line['text'] === 'string') return { lang: String(line['lang']), text: line['text'] }
-  return { lang: 'en', text: envelope.ok ? `${envelope.value.time}: ${envelope.value.type}` : '?' }
+/** The sender's words for it, in the reader's language where they are the words that the event itself comes to; without any, its type and time. */
+function lineIn({ written, envelope }: ReadEvent, locale: Locale): { readonly lang: string; readonly text: string } {
+  const { line } = written
+  if (!isObject(line) || typeof line['text'] !== 'string')
+    return envelope.ok ? { lang: locale, text: lineOf(envelope.value, locale) } : { lang: 'en', text: '?' }
+  const [lang, text] = [String(line['lang']), line['text']]
+  const isOurs = envelope.ok && isLineLanguage(lang) && lineOf(envelope.value, lang) === text
+  return isOurs ? { lang: locale, text: lineOf(envelope.value, locale) } : { lang, text }
 }
 
 const namesIn = (value: Json | undefined) => (Array.isArray(value) ? (value as readonly Json[]).map(String) : [])
 
-function disclosedIn({ written }: ReadEvent): (readonly [string, string])[] {
+function disclosedIn({ written }: ReadEvent, locale: Locale): (readonly [string, string])[] {
   return namesIn(written['disclosures']).flatMap(text => {
     const read = readDisclosure(text)
-    return read ? [[read.name, valueText(read.value)] as const] : []
+    return read ? [[plainName(read.name, locale), plainValue(read.name, read.value, locale)] as const] : []
   })
-}
-
-/** Files by their names; their hashes are in the evidence. */
-function valueText(value: Json): string {
-  if (typeof value === 'string') return value
-  const paths = Array.isArray(value)
-    ? (value as readonly Json[]).flatMap(it => (isObject(it) ? (it['path'] ?? []) : []))
-    : []
-  return paths.length > 0 ? paths.join(', ') : JSON.stringify(value)
 }
 
 function stepOf(id: StepId, steps: readonly Step[], words: Words): HTMLElement {
@@ -118,13 +128,14 @@ function stepOf(id: StepId, steps: readonly Step[], words: Words): HTMLElement {
       'li',
       {},
       element('span', { class: each }, words.results[each]),
-      `: ${event === undefined ? '' : `#${event}: `}${text}`,
+      `: ${event === undefined ? '' : `#${event}: `}`,
+      element('span', langOf(sentenceIn(text, words.locale)), sentenceIn(text, words.locale) ?? text),
     ),
   )
   return element(
     'details',
     result === 'fail' ? { open: '' } : {},
     element('summary', {}, `${id}. ${words.stepNames[id]} `, element('b', { class: result }, words.results[result])),
-    element('ul', { lang: 'en' }, ...found),
+    element('ul', {}, ...found),
   )
 }

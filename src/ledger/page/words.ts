@@ -1,10 +1,11 @@
-/** What the page says, in the six languages. Findings of the steps stay as the verifier writes them, in English. */
+/** What the page says, in the six languages. Sentences of the verifier: sentences.ts. */
 
 import type { ClaimId, ClaimVerdict } from '#wire/bundle/claims.ts'
 import { type StepId, type StepResult, STEPS } from '#wire/bundle/report.ts'
 import type { Locale } from '#wire/form-definition.ts'
 
 export type Words = {
+  readonly locale: Locale
   readonly title: string
   readonly intro: string
   readonly language: string
@@ -42,6 +43,7 @@ export type Words = {
 
 export const WORDS: Readonly<Record<Locale, Words>> = {
   en: {
+    locale: 'en',
     title: 'Check a proof of opt-in',
     intro:
       'This page works without a network: what you choose here does not leave your device. It says what is proved, what the sender merely states, and what is not shown.',
@@ -89,6 +91,7 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
     stepNames: STEPS,
   },
   fr: {
+    locale: 'fr',
     title: 'Vérifier une preuve de consentement',
     intro:
       'Cette page fonctionne sans réseau : rien de ce que vous choisissez ici ne quitte votre appareil. Elle dit ce qui est prouvé, ce que l’expéditeur affirme seulement et ce qui n’est pas montré.',
@@ -151,6 +154,7 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
     },
   },
   de: {
+    locale: 'de',
     title: 'Einen Nachweis der Einwilligung prüfen',
     intro:
       'Diese Seite arbeitet ohne Netz: Was Sie hier wählen, verlässt Ihr Gerät nicht. Sie sagt, was bewiesen ist, was der Absender nur angibt und was nicht gezeigt wird.',
@@ -213,6 +217,7 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
     },
   },
   es: {
+    locale: 'es',
     title: 'Comprobar una prueba de consentimiento',
     intro:
       'Esta página funciona sin red: nada de lo que elija aquí sale de su dispositivo. Dice qué está probado, qué afirma solo el remitente y qué no se muestra.',
@@ -274,6 +279,7 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
     },
   },
   it: {
+    locale: 'it',
     title: 'Verificare una prova del consenso',
     intro:
       'Questa pagina funziona senza rete: nulla di ciò che sceglie qui lascia il suo dispositivo. Dice che cosa è provato, che cosa il mittente si limita a dichiarare e che cosa non è mostrato.',
@@ -335,6 +341,7 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
     },
   },
   pt: {
+    locale: 'pt',
     title: 'Verificar uma prova de consentimento',
     intro:
       'Esta página funciona sem rede: nada do que escolher aqui sai do seu dispositivo. Diz o que está provado, o que o remetente apenas afirma e o que não é mostrado.',
