@@ -3,6 +3,7 @@
 import { ROUTES } from 'virtual:operations'
 import type { z } from 'zod'
 import type { OperationName, Operations } from '#operations.ts'
+import { forPeople } from './refused.ts'
 import { spokenHere } from './written.ts'
 
 export type Input<K extends OperationName> = z.input<Operations[K]['takes']>
@@ -32,7 +33,7 @@ export class ProblemError extends Error {
     errors?: FieldError[]
     request_id?: string
   }) {
-    super(body.detail ?? 'The server did not answer as expected.')
+    super(forPeople(body.detail ?? 'The server did not answer as expected.'))
     this.code = body.code ?? 'unknown'
     this.status = body.status ?? 0
     this.demand = body.demand
