@@ -2,6 +2,7 @@
 
 import type { Engine } from './engine.ts'
 import { find } from './finder.ts'
+import { type Framing, framingIn } from './frames.ts'
 import { type Hits, inOrder, merged } from './hit-rules.ts'
 import { bitOf, type Flow } from './flow.ts'
 import { TELLS_WORDS } from './matrix.ts'
@@ -32,6 +33,8 @@ export type Document = {
   readonly pastimes: number
   /** Whether it says what anything costs; or that as well as a word of secrecy. */
   readonly isTrade: (isSecret: boolean) => boolean
+  /** Whether it is a kind of writing that tells of what the category forbids. */
+  readonly framingOf: (category: Category) => Framing
 }
 
 /** So sure the model is of sentences by themselves that no word beside them excuses them. */
@@ -81,13 +84,15 @@ export function understood(
     (likelyIn(match.first, match.last)[label(match)] ?? 0) >= SPEAKS_FOR_ITSELF
   const { trades, secrecies } = engine.lexicon
   const isSaidIn = (sets: readonly number[]) => sets.some(set => hits.has(set))
+  const matches = matchesOf(engine.lexicon, hits, reading, { quoted, refused }).flatMap(it =>
+    it.talk === 0 || isSure(it) ? it : (doubted(it) ?? []),
+  )
+  const framing = framingIn(engine.lexicon, hits, reading)
   return {
     reading,
     words: second.words.length,
     plainWords: plainWordsOf(second),
-    matches: matchesOf(engine.lexicon, hits, reading, { quoted, refused }).flatMap(it =>
-      it.talk === 0 || isSure(it) ? it : (doubted(it) ?? []),
-    ),
+    matches,
     likely: isEnough ? likelyOf() : undefined,
     likelyIn,
     wordsIn,
@@ -95,6 +100,7 @@ export function understood(
     namesakesOf: namesakesIn(engine.lexicon, hits, reading.sentence),
     isTrade: isSecret => isSaidIn(trades) && (!isSecret || isSaidIn(secrecies)),
     pastimes: pastimesIn(engine.lexicon, hits, reading.words),
+    framingOf: category => framing(category, reachOf(matches.filter(it => it.rule.category === category))),
   }
 }
 
@@ -103,6 +109,14 @@ const QUOTED_KEEPS = 0.5
 
 /** And of what is refused. */
 const REFUSED_KEEPS = 0.25
+
+/** The sentences in which strong rules were met, or others where none was; all of them where none was. */
+function reachOf(matches: readonly Match[]): { readonly first: number; readonly last: number } {
+  const strong = matches.filter(it => it.rule.kind === 'strong')
+  const told = strong.length > 0 ? strong : matches
+  if (told.length === 0) return { first: 0, last: Infinity }
+  return { first: Math.min(...told.map(it => it.first)), last: Math.max(...told.map(it => it.last)) }
+}
 
 /** Whoever says that they have no facsimiles names none. */
 function dropDenied({ lexicon }: Engine, hits: Hits, denied: Uint8Array): void {

@@ -3,6 +3,7 @@
 import { DEMANDS } from '#policy/demands.ts'
 import type { Document } from './documents.ts'
 import type { Engine } from './engine.ts'
+import type { Framing } from './frames.ts'
 import {
   CHANNEL_FACTOR,
   DOUBT_WORDS_MIN,
@@ -34,6 +35,7 @@ import {
   SPOKEN_MAX,
   SPOKEN_NEAR,
   TELLS_WORDS,
+  TOLD_MAX,
   type Weighing,
   weighingOf,
 } from './matrix.ts'
@@ -104,16 +106,18 @@ function findingOf(row: Row, { documents, channel, evasions, per }: Held, { mode
     ...apart.map(it => together({ ...said, ...it, byRules: 0 })),
   )
   if (sum === 0) return undefined
+  const isSaid = (_: Document, i: number) => (points[i] ?? 0) > 0 || (opinions[i]?.likely ?? 0) >= MODEL_LIKELY_MIN
+  const framing = sum > TOLD_MAX && evasions === 0 ? framingOfAll(documents.filter(isSaid), row.demand) : 'none'
   const counter = [...new Set(all.flatMap(it => it.counter))]
   const likeliest = Math.max(likely, ...apart.map(it => it.likely))
   const isBrief = documents.every(it => it.words < DOUBT_WORDS_MIN)
   return {
     id: row.demand,
     demand: DEMANDS[row.demand],
-    ...judge(row, sum, {
+    ...judge(row, framing === 'told' ? nearing(TOLD_MAX, sum) : sum, {
       evasions,
-      outright: all.some(isOutright),
-      isWarned: counter.includes('warn'),
+      outright: framing === 'none' && all.some(isOutright),
+      isWarned: framing !== 'none' || counter.includes('warn'),
       likely: isBrief ? undefined : likeliest,
     }),
     rules: [...new Set(all.map(it => it.rule.id)), ...(likeliest >= MODEL_LIKELY_MIN ? ['model'] : [])],
@@ -122,6 +126,13 @@ function findingOf(row: Row, { documents, channel, evasions, per }: Held, { mode
 }
 
 const isOutright = ({ rule, isQuoted }: Match) => rule.firm && rule.kind === 'strong' && !isQuoted
+
+/** A frame around one document is none around another. */
+function framingOfAll(documents: readonly Document[], category: Category): Framing {
+  const all = documents.map(it => it.framingOf(category))
+  if (all.length === 0 || all.includes('none')) return 'none'
+  return all.includes('asks') ? 'asks' : 'told'
+}
 
 /** How many words of pastimes a text has that is of one. */
 const pastimesOf = ({ pastimes, words }: Document): number =>

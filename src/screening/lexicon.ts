@@ -28,6 +28,10 @@ const NAMESAKE = 'namesake'
 /** Words of what people do together and for themselves: choirs, gardens, kitchens, schools. And words of whoever shuns being seen. */
 const [PASTIME, SECRECY] = ['pastime', 'secrecy']
 const TRADE: readonly string[] = ['price', 'order']
+/** Words of kinds of writing that tell of offers; and of who asks to be answered, whatever else is written. */
+const [FRAME, ANSWER] = ['frame-', 'answer']
+const COUNSEL = 'counsel'
+const ORDERS: readonly string[] = ['order', 'delivery', SECRECY, 'answer-told']
 const SHARED_SETS: readonly string[] = [...COUNTER, 'offer', 'price', 'order', 'delivery']
 
 const phrases = z.array(z.string().min(1).max(200)).min(1).max(2_000)
@@ -87,6 +91,13 @@ export type Lexicon = {
   readonly secrecies: readonly number[]
   /** Of what anything costs and how it is paid. */
   readonly trades: readonly number[]
+  /** For each kind of writing the sets of its words: `book`, `court`. */
+  readonly frames: ReadonlyMap<string, readonly number[]>
+  /** Of who asks to be answered; and of where and how to order, which a report says as well. */
+  readonly answers: readonly number[]
+  readonly orders: readonly number[]
+  /** Of who helps, and says where. */
+  readonly counsels: readonly number[]
 }
 
 /** With the phrases as they are written, which nobody asks for once they are read. */
@@ -141,11 +152,21 @@ export function lexiconOf(sources: readonly Source[]): Written {
     pastimes: sharedNamed(sets, it => it === PASTIME),
     secrecies: sharedNamed(sets, it => it === SECRECY),
     trades: sharedNamed(sets, it => TRADE.includes(it)),
+    frames: framesIn(sets),
+    answers: sharedNamed(sets, it => it === ANSWER),
+    orders: sharedNamed(sets, it => ORDERS.includes(it)),
+    counsels: sharedNamed(sets, it => it === COUNSEL),
   }
 }
 
 const sharedNamed = (sets: readonly LexiconSet[], isNamed: (name: string) => boolean): number[] =>
   sets.flatMap(({ name, of }, number) => (of === SHARED && isNamed(name) ? [number] : []))
+
+const framesIn = (sets: readonly LexiconSet[]): ReadonlyMap<string, readonly number[]> =>
+  Map.groupBy(
+    sharedNamed(sets, it => it.startsWith(FRAME)),
+    number => (sets[number]?.name ?? '').slice(FRAME.length),
+  )
 
 function namesakesIn(sets: readonly LexiconSet[]): ReadonlyMap<string, readonly number[]> {
   const numbers = sets.flatMap(({ name }, number) => (name === NAMESAKE ? [number] : []))

@@ -156,3 +156,40 @@ export const PASTIMES_MANY = 5
 export const PASTIMES_KEEP = 0.5
 /** Whom hatred is told of are children and animals too, lies are told to parents, and mail is forged in the name of a school. */
 export const PASTIMES_NEVER: readonly Category[] = ['PC-01', 'PC-07', 'PC-08', 'PC-09', 'NA-08', 'NA-09']
+
+export type Frame = {
+  /** Its words are those of the shared set `frame-…`. */
+  readonly name: string
+  /** So many different ones make it. */
+  readonly least: number
+  /** Of what it tells: what is told of it and of nobody else’s offer is none. */
+  readonly tells: (category: Category) => boolean
+}
+const oneOf =
+  (...categories: readonly Category[]) =>
+  (category: Category) =>
+    categories.includes(category)
+/** What is sold in novels and plays. Manuals, erotica and ways to get rich are books themselves. */
+const TRADES_OF_PLOTS = ['PC-01', 'PC-02', 'PC-03', 'PC-06', 'NA-07', 'NA-11', 'HA-01', 'HA-14'] as const
+/** What brings people to court. Advertisements for money and remedies, and whoever forges, borrow reports as they are. */
+const TRADES_IN_COURT = ['PC-02', 'PC-03', 'PC-04', 'PC-05', 'PC-06', 'NA-11', 'HA-01', 'HA-06', 'HA-07'] as const
+/** What authorities and charities warn of. */
+const WARNED_OF = [
+  ...(['PC-02', 'PC-03', 'PC-04', 'PC-06', 'PC-07', 'NA-02', 'NA-06'] as const),
+  ...(['HA-01', 'HA-02', 'HA-03', 'HA-04', 'HA-07', 'HA-14'] as const),
+]
+export const FRAMES: readonly Frame[] = [
+  { name: 'book', least: 3, tells: oneOf(...TRADES_OF_PLOTS) },
+  { name: 'stage', least: 3, tells: oneOf(...TRADES_OF_PLOTS, 'HA-12') },
+  { name: 'court', least: 4, tells: oneOf(...TRADES_IN_COURT) },
+  { name: 'satire', least: 2, tells: oneOf('NA-04', 'NA-09') },
+  { name: 'warning', least: 3, tells: oneOf(...WARNED_OF) },
+  { name: 'house', least: 4, tells: oneOf('PC-07', 'PC-09', 'NA-01', 'NA-08') },
+]
+/** And one for each so many words around what is said; more are not counted. */
+export const FRAME_EACH = 25
+export const FRAME_MAX = 16
+/** So many sentences before and behind what is said are asked. */
+export const FRAME_NEAR = 4
+/** What is told reaches no more points: less than a review takes. */
+export const TOLD_MAX = 4.6

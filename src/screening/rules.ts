@@ -61,6 +61,7 @@ export function matchesOf(
     isShared,
     isIn: presence(hits, sentence),
     counters: countersIn(lexicon, hits),
+    answers: lexicon.answers.filter(it => hits.has(it)),
     aside,
     own: new Map(),
     around: new Map(),
@@ -97,6 +98,8 @@ type Context = {
   readonly votes: Uint16Array
   readonly isShared: (set: number) => boolean
   readonly counters: readonly { readonly name: string; readonly lang: string; readonly set: number }[]
+  /** The sets of who asks to be answered, those that are met. */
+  readonly answers: readonly number[]
   readonly aside: Aside
   /** Of what silences a rule, what silences it alone. */
   readonly own: Map<Rule, readonly number[]>
@@ -292,20 +295,24 @@ function wholeIn(words: readonly string[], first: number, last: number): number 
   return count
 }
 
-/** Undefined when something silences it. */
+/** Undefined when something silences it: not a strong rule beside which somebody asks to be answered. */
 function judged(rule: Rule, hits: readonly Hit[], context: Context): Match | undefined {
   const { sentences } = context
   const first = sentences[hits[0]?.from ?? 0] ?? 0
   const last = Math.max(...hits.map(it => sentences[it.to] ?? 0))
   const [from, to] = [first - NEAR_SENTENCES, last + NEAR_SENTENCES]
   const borne = rule.kind === 'weak' ? 0 : BORROWED_MAX
-  if (placesOf(rule.unless, context, first, last) > borne) return undefined
-  const talk = placesOf(ownOf(rule, context), context, from, to)
+  const isAnswered =
+    rule.kind === 'strong' &&
+    context.answers.some(it => context.isIn(it, first - WINDOW_SENTENCES, last + WINDOW_SENTENCES))
+  if (!isAnswered && placesOf(rule.unless, context, first, last) > borne) return undefined
+  const said = placesOf(ownOf(rule, context), context, from, to)
+  const talk = isAnswered ? Math.min(said, BORROWED_MAX) : said
   const { counter, said: spokenFor, isForeign } = aroundIn(rule.lang, context, first, last)
   if (!REFUSALS_SAY.includes(rule.category) && shareIn(hits, context.aside.refused) >= REFUSED_SHARE) return undefined
   const isQuoted = shareIn(hits, context.aside.quoted) > QUOTED_SHARE
-  const said = spokenFor + (isQuoted ? QUOTED_COUNTS : 0)
-  const words = rule.firm && !isQuoted ? 0 : Math.max(said, Math.min(KINDS_COUNT, counter.length))
+  const spoken = spokenFor + (isQuoted ? QUOTED_COUNTS : 0)
+  const words = rule.firm && !isQuoted ? 0 : Math.max(spoken, Math.min(KINDS_COUNT, counter.length))
   const keeps = KEEPS[rule.kind][words] ?? KEEPS[rule.kind].at(-1) ?? 1
   const points = rule.weight * keeps * (isForeign ? KEEPS_ELSEWHERE : 1)
   return { rule, hits, first, last, points, counter: keeps < 1 ? counter : [], talk, isQuoted }
