@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { HELD_AT_ONCE_MAX, PAGE_SIZE_DEFAULT, PAGE_SIZE_MAX } from '#base/limits.ts'
 import { yes } from '#base/result.ts'
 import { CANARY_REASONS, CANARY_STATES } from '#conduct/canary-types.ts'
+import { BAR_WORDS } from '#conduct/standing-rules.ts'
 import { STARTER_IDS } from '#content/content.ts'
 import { RESULTS, WAIT_REASONS } from '#delivery/types.ts'
 import { operation } from '#store/operation.ts'
@@ -243,6 +244,12 @@ export const checkOne = operation({
   run: (turn, { campaign_id }) => preflight(turn, campaign_id),
 })
 
+/** As a campaign would be: also by a measure of the sender's domain alone. */
+const REFUSED_BY_MEASURE = {
+  'account-suspended': { status: 403, says: BAR_WORDS.suspended.says, demand: BAR_WORDS.suspended.demand },
+  'service-restricted': { status: 403, says: BAR_WORDS.restricted.says, demand: BAR_WORDS.restricted.demand },
+} as const
+
 export const testOne = operation({
   does: 'Sends the draft to yourself, or to another user of this account, as a test. A text goes to a handset that a user has proven to be theirs; else to that of the sandbox, whatever number is said.',
   at: 'POST /campaigns/:campaign_id/test',
@@ -261,6 +268,7 @@ export const testOne = operation({
       says: 'That were enough tests for one hour. Look at the preview, and go on later.',
       demand: 'AS-03',
     },
+    ...REFUSED_BY_MEASURE,
     'not-a-number': { status: 422, says: 'This is not a phone number. Begin with + and the code of the country.' },
     'cannot-be-shown': { status: 422, says: 'There is no message yet to send. Mend what “errors” lists.' },
     'not-cleared': {

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { impose, lift, openCase } from '#conduct/conduct.ts'
 import { withdraw } from '#consent/consent.ts'
 import { sha256Hex } from '#wire/crypto.ts'
 import { canonical, type Json } from '#wire/jcs.ts'
@@ -243,6 +244,26 @@ test('a preview is of somebody who will get it; of one who will not, it says so;
   expect(await preview(nobody)).toMatchObject({ reader: { is: 'sample', contact_id: null } })
   const broken = await ask(`GET /campaigns/${(await made({ html: '{% if %}' })).campaign_id}/preview`)
   expect(broken.body).toMatchObject({ status: 422, code: 'cannot-be-shown' })
+})
+
+test('a test is refused as the campaign would be where only the domain of its sender is restricted [EN-02]', async () => {
+  const { campaign_id } = await made()
+  const id = await it.turn(owner.account, async turn => {
+    const about = { kind: 'import-untrue', demand: 'AS-11', about: 'imp_1', says: 'Untrue.', evidence: {} } as const
+    const of = await openCase(turn, about)
+    const bar = {
+      case: of,
+      step: 'restrict',
+      services: ['email'],
+      domain: 'bakery0.example',
+      automated: false,
+    } as const
+    return impose(turn, bar)
+  })
+  const refused = { status: 403, body: { code: 'service-restricted', demand: 'EN-02' } }
+  expect(await ask(`POST /campaigns/${campaign_id}/test`, {})).toMatchObject(refused)
+  await it.turn(owner.account, turn => lift(turn, id, 'mended'))
+  expect((await ask(`POST /campaigns/${campaign_id}/test`, {})).body).not.toMatchObject({ code: 'service-restricted' })
 })
 
 test('a test goes to a user of the account and to nobody else [AS-03]', async () => {

@@ -10,7 +10,10 @@ import { renderFor } from '#content/content.ts'
 import { readingOf } from '#content/reading-rules.ts'
 import { SAMPLE } from '#content/rules.ts'
 import type { Compiled, Problem, Reader, Shown } from '#content/types.ts'
+import { barOf, standingOf } from '#conduct/conduct.ts'
+import { BAR_WORDS } from '#conduct/standing-rules.ts'
 import * as delivery from '#delivery/delivery.ts'
+import { senderDomainOf } from '#delivery/domain-rules.ts'
 import type { Aim, Explanation, MailPlan, TextPlan } from '#delivery/types.ts'
 import { clear } from '#review/review.ts'
 import type { Detailed } from '#store/operation.ts'
@@ -118,6 +121,7 @@ type TestRefusal =
   | 'not-a-user'
   | 'not-a-number'
   | 'no-sender'
+  | (typeof BAR_WORDS)[keyof typeof BAR_WORDS]['code']
   | Unshowable
   | Detailed<'not-cleared'>
 
@@ -130,6 +134,8 @@ export async function testCampaign(
   const campaign = await store.findCampaign(turn, id)
   if (!campaign) return no('absent')
   if (campaign.draft.channel === 'sms') return testText(turn, campaign, to)
+  const barred = barOf(await standingOf(turn), 'email', senderDomainOf(campaign.draft.from.address))
+  if (barred) return no(BAR_WORDS[barred.bar].code)
   const user = await memberAt(turn, to)
   if (!user) return no('not-a-user')
   if ((await countTry(turn.house, `test mail ${turn.account}`, HOUR_MS)) > TEST_MAILS_PER_HOUR)

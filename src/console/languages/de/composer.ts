@@ -95,6 +95,7 @@ export const tables = {
     show: 'Zeigen',
     showWhat: says => `Zeigen: ${says}`,
     settings: 'Einstellungen',
+    status: 'Richtlinienstatus',
     fix: text => `„${text}“ schreiben`,
     absentTitle: 'Noch nicht geprüft',
     absentSays: 'Diese Prüfungen gibt es noch nicht, also hat sie auch nichts bestanden:',

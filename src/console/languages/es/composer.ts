@@ -95,6 +95,7 @@ export const tables = {
     show: 'Ver',
     showWhat: says => `Ver: ${says}`,
     settings: 'Ajustes',
+    status: 'Cumplimiento',
     fix: text => `Escribir «${text}»`,
     absentTitle: 'Aún sin comprobar',
     absentSays: 'Estas comprobaciones todavía no existen, así que nada las ha superado:',

@@ -95,6 +95,7 @@ export const tables = {
     show: 'Voir',
     showWhat: says => `Voir : ${says}`,
     settings: 'Paramètres',
+    status: 'Conformité',
     fix: text => `Écrire « ${text} »`,
     absentTitle: 'Pas encore vérifié',
     absentSays: 'Ces vérifications n’existent pas encore, rien ne les a donc passées :',

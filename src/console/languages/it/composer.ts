@@ -95,6 +95,7 @@ export const tables = {
     show: 'Mostra',
     showWhat: says => `Mostra: ${says}`,
     settings: 'Impostazioni',
+    status: 'Conformità',
     fix: text => `Scrivi «${text}»`,
     absentTitle: 'Non ancora verificato',
     absentSays: 'Questi controlli non esistono ancora, quindi nulla li ha superati:',

@@ -95,6 +95,7 @@ export const tables = {
     show: 'Mostrar',
     showWhat: says => `Mostrar: ${says}`,
     settings: 'Definições',
+    status: 'Conformidade',
     fix: text => `Escrever «${text}»`,
     absentTitle: 'Ainda não verificado',
     absentSays: 'Estas verificações ainda não existem, por isso nada as passou:',

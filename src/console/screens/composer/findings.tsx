@@ -1,6 +1,6 @@
 /** What keeps it from being sent, what could be better, and what nobody has looked at. */
 
-import { Button, Group, Stack, Text } from '@mantine/core'
+import { Anchor, Button, Group, Stack, Text } from '@mantine/core'
 import { IconAlertCircle, IconAlertTriangle, IconBulb, IconCircleCheck } from '@tabler/icons-react'
 import type { UseQueryResult } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
@@ -24,6 +24,7 @@ const ELSEWHERE: Readonly<Partial<Record<Finding['place'], string>>> = {
   account: '/settings/account',
   route: '/settings/sending',
 }
+const BY_MEASURE = new Set(['account-suspended', 'service-restricted'])
 export const severity = { at: 'composer/findings', en: { error: 'Error', warning: 'Warning', hint: 'Hint' } }
 
 export function Findings({ preflight, writing, change, show }: Props) {
@@ -95,13 +96,13 @@ function One({ finding, writing, change, show }: OneProps) {
   const level = useWords(severity)
   const Icon = ICONS[finding.severity]
   const fix = fixFor(finding, writing)
-  const elsewhere = ELSEWHERE[finding.place]
+  const elsewhere = BY_MEASURE.has(finding.code) ? '/status' : ELSEWHERE[finding.place]
   const isShown = (finding.place !== 'html' && finding.place !== 'text') || (finding.length ?? 0) > 0
   return (
     <div className="om-finding">
       <Icon size={17} color={INKS[finding.severity]} aria-label={level[finding.severity]} role="img" />
       <span>
-        {finding.says} <DemandMark id={finding.demand} />
+        <Said says={finding.says} /> <DemandMark id={finding.demand} />
       </span>
       <Group gap={4} wrap="nowrap">
         {fix && (
@@ -111,7 +112,7 @@ function One({ finding, writing, change, show }: OneProps) {
         )}
         {elsewhere !== undefined ? (
           <Button component={Link} to={elsewhere} size="compact-xs" variant="subtle" color="gray">
-            {say.settings}
+            {elsewhere === '/status' ? say.status : say.settings}
           </Button>
         ) : (
           isShown && (
@@ -128,6 +129,21 @@ function One({ finding, writing, change, show }: OneProps) {
         )}
       </Group>
     </div>
+  )
+}
+
+/** The reasons of a text that was held or refused stand under their id. */
+function Said({ says }: { readonly says: string }) {
+  const [before = '', review, after] = says.split(/(rev_[0-9a-z]{25})/)
+  if (review === undefined) return says
+  return (
+    <>
+      {before}
+      <Anchor component={Link} to={`/status/${review}`} inherit>
+        {review}
+      </Anchor>
+      {after}
+    </>
   )
 }
 

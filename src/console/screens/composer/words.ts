@@ -84,6 +84,7 @@ export const composerWords = {
     show: 'Show',
     showWhat: (says: string) => `Show: ${says}`,
     settings: 'Settings',
+    status: 'Policy status',
     fix: (text: string) => `Write “${text}”`,
     absentTitle: 'Not checked yet',
     absentSays: 'These checks do not exist yet, so nothing has passed them:',
