@@ -208,6 +208,24 @@ describe('a file is believed in nothing', () => {
     done(await other(`POST /forms/${String(taken['form_id'])}/publish`, {}))
   })
 
+  test('two boxes for two purposes that nobody has published are two, and each says that it is not [AS-06]', async () => {
+    const other = await browserOf(await it.app(), await it.account())
+    const { form = {}, purposes, ...rest } = good.file as Record<string, Json>
+    const [item] = form['items'] as Json[]
+    const [purpose] = purposes as unknown as Json[]
+    const items = [item, { ...item, id: 'second', purpose: 'second' }]
+    const taken = done(
+      await other('POST /forms/import', {
+        ...rest,
+        form: { ...form, items },
+        purposes: [purpose, { ...purpose, slug: 'second' }],
+      }),
+    )
+    const findings = (taken['lint'] as Json)['findings'] as Json[]
+    expect(findings.filter(it => it['flaw'] === 'same-purpose-twice')).toEqual([])
+    expect(findings.filter(it => it['flaw'] === 'no-purpose')).toHaveLength(2)
+  })
+
   test('a purpose of the same name that says something else stays the account’s own [AS-06]', async () => {
     const purposes = (good.file['purposes'] as Json[]).map(it => ({ ...it, max_frequency: { count: 50, per: 'day' } }))
     expect(done(await ask('POST /forms/import', { ...good.file, purposes }))['purposes']).toMatchObject([
