@@ -299,6 +299,7 @@ describe('what stood beside the box', () => {
     ['( ) No  (•) Yes, send me the newsletter by email.', 'ticked'],
     ['◉ Yes, send me the newsletter by email. ○ No', 'ticked'],
     ['News\n✔ Yes, send me the newsletter by email.', 'ticked'],
+    ['✔ Rye, every Friday', 'ticked'],
     ['☑️ Yes, send me the newsletter by email.', 'ticked'],
     ['✔ Recipes\n✔ Stories\n☐ Yes, send me the newsletter by email.', undefined],
     ['✔ A newsletter by email each week\n☐ Yes, send me the newsletter by email.', undefined],

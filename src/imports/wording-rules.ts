@@ -40,8 +40,8 @@ function isTicked(label: string, isLabel: boolean, page: PageWords | undefined):
   const asks = (beside: string) => isLabel || isForMessages(beside)
   const waits = [...(page?.waiting ?? []), ...drawn.filter(it => it.sign === 'waits').map(it => it.beside)]
   const isList = waits.some(isForMessages)
-  const isAgreed = (it: Drawn) =>
-    AGREES.test(it.beside) || (!isList && (isForMessages(it.beside) || label.startsWith(it.beside, 1)))
+  const begins = (it: Drawn) => it === drawn[0] && !/^[\p{L}\p{N}]/u.test(label)
+  const isAgreed = (it: Drawn) => AGREES.test(it.beside) || (!isList && (begins(it) || isForMessages(it.beside)))
   return (
     (page?.ticked.some(asks) ?? false) ||
     (page?.chosen.some(it => isForMessages(it.words) || (AGREES.test(it.words) && asks(it.asked))) ?? false) ||
