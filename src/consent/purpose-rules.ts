@@ -7,6 +7,7 @@ import { bundlingOfSubject, hiddenIn, mandatoryIn, trackingIn } from '#wire/lexi
 import { handedFurther, handedIn } from '#wire/lexicon/handed-on.ts'
 import { othersIn, unsignedIn } from '#wire/lexicon/nameless.ts'
 import { isSilent, kindsJoined, unnamedPartners } from '#wire/lexicon/joining.ts'
+import { shyIn } from '#wire/lexicon/keeps-back.ts'
 import { channelsBeside } from '#wire/lexicon/other-way.ts'
 import { strangerIn } from '#wire/lexicon/language.ts'
 import { busiestPerYear, elasticIn, isRough, mostPerYear, perYear } from '#wire/lexicon/rate.ts'
@@ -153,7 +154,7 @@ const ROWS: readonly Row[] = [
     flaw: 'unsigned',
     at: 'description',
     says: words => `${quoted(words)} keeps the name of who writes. Say it.`,
-    broken: ({ description, locale }) => some(unsignedIn(description, locale)),
+    broken: ({ description, locale }) => some([...unsignedIn(description, locale), ...shyIn(description, locale)]),
   },
   {
     rule: 'F09',

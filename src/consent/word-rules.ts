@@ -2,6 +2,7 @@
 
 import { BUTTON_MAX_CHARS, FORM_TITLE_MAX_CHARS, ITEM_TEXT_MAX_CHARS } from '#base/limits.ts'
 import * as lexicon from '#wire/lexicon.ts'
+import { addedBeside } from '#wire/lexicon/added.ts'
 import { bargainIn } from '#wire/lexicon/bargain.ts'
 import { presentsIn } from '#wire/lexicon/birthday.ts'
 import { boastedIn, fromNobodyIn } from '#wire/lexicon/boasted.ts'
@@ -13,11 +14,13 @@ import { isSilent, saysWay, unnamedPartners } from '#wire/lexicon/joining.ts'
 import { strangerIn } from '#wire/lexicon/language.ts'
 import { isForBox, usesBeside } from '#wire/lexicon/field-use.ts'
 import { heldIn } from '#wire/lexicon/held.ts'
+import { shyIn } from '#wire/lexicon/keeps-back.ts'
 import { handedIn } from '#wire/lexicon/handed-on.ts'
 import { housesIn, surveysForOthers } from '#wire/lexicon/houses.ts'
 import { besideNames, saysName } from '#wire/lexicon/names.ts'
 import { othersIn, secondSender, unsignedIn } from '#wire/lexicon/nameless.ts'
 import { otherWayIn } from '#wire/lexicon/other-way.ts'
+import { penaltyIn } from '#wire/lexicon/penalty.ts'
 import { pressingIn } from '#wire/lexicon/pressing.ts'
 import { elasticIn, mostPerYear } from '#wire/lexicon/rate.ts'
 import { scornIn } from '#wire/lexicon/scorn.ts'
@@ -120,6 +123,20 @@ export const WORD_RULES: readonly Rule[] = [
   },
   {
     rule: 'F02',
+    demand: 'AS-07',
+    flaw: 'added-beside',
+    says: place => `This label joins ${quoted(place)}. Each purpose has a box of its own.`,
+    broken: view => {
+      const isJoined = (at: string) => view.flaws.some(it => it.flaw === 'several-purposes' && it.at === at)
+      return inLabels((label, { locale, boxes }, box) =>
+        box.purpose?.kind === 'tracking' || isJoined(`/items/${boxes.indexOf(box)}/label`)
+          ? []
+          : addedBeside(label, locale, box.defined, namesIn(view)),
+      )(view)
+    },
+  },
+  {
+    rule: 'F02',
     demand: 'AS-08',
     flaw: 'used-beside',
     says: place => `${quoted(place)} uses an answer for what no box asks. Ask for it in a box of its own, or leave it.`,
@@ -181,7 +198,7 @@ export const WORD_RULES: readonly Rule[] = [
         isLead,
       )(view),
       ...inTexts(
-        (text, locale) => [...gatedIn(text, locale), ...tiedIn(text, locale)],
+        (text, locale) => [...gatedIn(text, locale), ...tiedIn(text, locale), ...penaltyIn(text, locale)],
         at => !isLabel(at) && !isTerms(at),
       )(view),
     ],
@@ -325,7 +342,10 @@ export const WORD_RULES: readonly Rule[] = [
       const nameless = (words: string) =>
         ![view.draft.controller, ...view.draft.partners].some(it => saysName(words, it.name))
       return [
-        ...inTexts(unsignedIn, at => !isTerms(at) && !isWithdrawal(at))(view),
+        ...inTexts(
+          (text, locale) => [...unsignedIn(text, locale), ...shyIn(text, locale).filter(nameless)],
+          at => !isTerms(at) && !isWithdrawal(at),
+        )(view),
         ...inTexts(
           (text, locale) => boastedIn(text, locale).filter(nameless),
           at => isLead(at) && view.boxes.some(({ defined }) => nameless(defined.label)),

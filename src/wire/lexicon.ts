@@ -30,7 +30,7 @@ import { secondActIn } from './lexicon/second-act.ts'
 import { doorsIn, isOfParcel, watchedIn } from './lexicon/watched.ts'
 import { saysWayOut } from './lexicon/way-out.ts'
 
-export const LEXICON_VERSION = '2026-12-15'
+export const LEXICON_VERSION = '2026-12-16'
 
 /** What else than messages this label would accept: terms, privacy policy, age, contest, account, use of data [AS-07]. */
 export const bundlingIn = (label: string, locale: Locale): readonly string[] =>

@@ -290,6 +290,8 @@ export const ES: Lexicon = {
     'en vez de',
   ],
   turned: [
+    '(?:prefier\\w+|preferiria|prefer\\w+) (?:\\w+ )?(?:renunci\\w+|prescind\\w+|pasar (?!a )|declin\\w+|abstener\\w+|quedar\\w* (?:sin|fuera)|ahorrar\\w+|evitar\\w*)(?! papel)',
+    '(?:renuncio a (?!la carta en papel|el papel)|conmigo no cont|sin mi(?= ?(?:$|[.,;:!)]))|me abstengo|lo dejo pasar)',
     '(?:puedo|prefiero|mejor) (?:vivir |pasar |estar )?sin(?! papel)',
     '(?:prescindo|paso) de(?! papel)',
     'renuncio a(?! (?:papel|la version|la edicion))',

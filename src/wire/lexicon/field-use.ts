@@ -22,6 +22,13 @@ const USES: Readonly<Record<Locale, Uses>> = {
     sells: [
       {
         all: [
+          /\b(?:work(?:s|ed|ing)? (?:\w+ )?out|calculat\w+|reckon\w*|figure\w* out|estimat\w+|quot\w+|tells? you what|see what|price\w* up|run the numbers|run a figure|let you know what)\b/,
+          /\b(?:(?:what|how much) (?:\w+ ){0,9}(?:cost|costs|pay|save)|(?:travel|life|health|car|home|funeral|pet|dental|household) (?:insurance|cover|plans?|polic(?:y|ies))|insurance|polic(?:y|ies)(?! of)|premiums?|pensions?|mortgages?|loans?|annuit\w+)\b/,
+        ],
+        unless: /\b(?:not|never|no|nobody|t|cost(?:s)? you nothing)\b/,
+      },
+      {
+        all: [
           /\b(?:sales|insurance|mortgage|fundrais\w+|collecting|collection|canvass\w*|field|door|valuation|telephone) (?:team|desk|staff|people|force|department|office|colleagues?|reps?|crew)\b|\b(?:colleagues|people|friends|team|crew|experts?|specialists?|folk) (?:from|in|at|of) (?:the |our )?(?:\w+ )?(?:insurance|sales|finance|mortgages?|accounts|marketing|pensions? people|showroom|upstairs|fundraising|pensions|lettings)|\b(?:collectors|canvassers|fundraisers|reps|salespeople)\b/,
         ],
         unless: /\b(?:not|never|no|nobody|t)\b/,
@@ -41,6 +48,13 @@ const USES: Readonly<Record<Locale, Uses>> = {
       },
     ],
     calls: [
+      {
+        all: [
+          /\b(?:(?:will|ll|may|might|would|can|to|does|sometimes|occasionally) (?:\w+ )?(?:ring|call|phone|telephone)s?(?: up)? (?:\w+ )?(?:now and (?:then|again)|occasionally|sometimes|from time to time|every (?:so often|now and)|once in a while|when(?:ever)? (?:there|we|a|an|the|something))|(?:rings|calls|phones|telephones) (?:now and (?:then|again)|occasionally|sometimes|from time to time|every so often|once in a while|when(?:ever)? (?:there|we ve|a|something)))\b/,
+        ],
+        unless:
+          /\b(?:not|never|no|nobody|t|only|cancel\w*|urgent|emergency|ready|order\w*|deliver\w*|your (?:appointment|booking|table)|ticked|box)\b/,
+      },
       {
         all: [
           /\b(?:(?:calls?|ring|rings|phones?|telephones?) (?:\w+ ){0,2}(?:readers?|subscribers?|members|newcomers|customers|guests|prospects)|talk (?:\w+ ){0,2}over\b|(?:give|gives|giving) you a (?:ring|call|bell|tinkle)|(?:calls?|ring|rings|phones?|telephones?) you\b(?! (?:by|\?|when you|mr|dr))|(?:look forward to|expect|hear|await) (?:a|the|our|his|her|an)? ?(?:\w+ ){0,3}(?:call|voice)\b|(?:quick|friendly|short|welcome|courtesy) (?:call|chat|ring)|talk (?:you|it|things) through|by phone|over the phone)/,
@@ -84,6 +98,13 @@ const USES: Readonly<Record<Locale, Uses>> = {
     sells: [
       {
         all: [
+          /\b(?:calcul\w+|chiffr\w+|estim\w+|evalu\w+|simul\w+|dir\w+ (?:combien|ce que)|etabli\w*)\b/,
+          /\b(?:(?:ce que|combien) (?:\w+ ){0,9}(?:cout\w+|pai\w+|econom\w+)|assurances?|mutuelles?|prevoyance|cotisations?|primes?|retraite|credits?|prets?|obseques|contrats?)\b/,
+        ],
+        unless: /\b(?:pas|jamais|aucun\w*|personne)\b/,
+      },
+      {
+        all: [
           /\b(?:commerciaux|commercial\w*|conseillers? (?:de vente|commercia\w+|habitat|energie)|demarch\w+|quet\w+|collecteurs?|benevoles? de la quete|service (?:commercial|assurances?|ventes?)|equipe (?:commerciale|de vente|de collecte)|force de vente)\b/,
         ],
         unless: /\b(?:aucun\w*|pas|jamais|personne)\b/,
@@ -103,6 +124,13 @@ const USES: Readonly<Record<Locale, Uses>> = {
       },
     ],
     calls: [
+      {
+        all: [
+          /\b(?:(?:appel\w+|telephon\w+|pass\w+ un (?:coup|petit appel)|decroch\w+) (?:\w+ ){0,2}(?:de temps (?:en|a) (?:temps|autre)|parfois|a l occasion|quelquefois|quand|lorsqu\w*|des qu\w*|par ci par la))\b/,
+        ],
+        unless:
+          /\b(?:pas|jamais|aucun\w*|personne|seulement|uniquement|annul\w+|urgence|commande|livr\w+|coche\w*|case|rendez vous est)\b/,
+      },
       {
         all: [
           /\b(?:(?:appel\w+|telephon\w+|rappel\w+) (?:a |aux )?(?:\w+ ){0,2}(?:lecteurs?|lectrices?|abonnee?s?|clients?|inscrits?)|(?:vous|t) (?:\w+ )?(?:appel\w+|telephon\w+|rappel\w+ (?!qu)|joindr\w+)|coup de (?:fil|telephone)|de vive voix|par telephone|un appel|l appel|au bout du fil|passer un appel)\b/,
@@ -145,6 +173,13 @@ const USES: Readonly<Record<Locale, Uses>> = {
     sells: [
       {
         all: [
+          /\b(?:\w*rechn\w+|ermittel\w*|schatz\w*|kalkulier\w*|sagen (?:ihnen|dir) (?:\w+ )?was|zeig\w* (?:ihnen|dir))\b/,
+          /\b(?:(?:was|wie viel|wieviel) (?:\w+ ){0,9}(?:kost\w+|zahl\w+|spar\w+)|\w*police\w*|\w*versicherung\w*|\w*tarif\w*|\w*beitrag\w*|\w*pramien?|\w*kredit\w*|\w*rente\w*|\w*darlehen|\w*vorsorge)\b/,
+        ],
+        unless: /\b(?:nicht|nie|niemals|kein\w*|niemand|rechnung\w*)\b/,
+      },
+      {
+        all: [
           /\b(?:vertrieb\w*|verkaufsteam|verkaufsabteilung|aussendienst\w*|fachberater\w*|\w*vertreter(?:in)?|(?:versicherungs|finanz|energie|verkaufs|kunden)berater\w*|sammler\w*|haussammlung|spendensammler\w*|spendenteam|verkaufer\w*|innendienst)\b/,
         ],
         unless: /\b(?:nicht|nie|niemals|kein\w*|niemand)\b/,
@@ -164,6 +199,13 @@ const USES: Readonly<Record<Locale, Uses>> = {
       },
     ],
     calls: [
+      {
+        all: [
+          /\b(?:(?:greif\w* (?:\w+ ){0,3}zum (?:horer|telefon)|klingel\w* (?:\w+ ){0,3}durch|meld\w* sich (?:\w+ ){0,3}(?:telefonisch|am telefon)|ruf\w* (?:\w+ ){0,4}(?:ab und zu|hin und wieder|gelegentlich|manchmal|von zeit zu zeit) (?:\w+ ){0,4}(?:an|durch)))\b/,
+        ],
+        unless:
+          /\b(?:nicht|nie|niemals|kein\w*|niemand|nur|absag\w*|ausfall\w*|notfall|bestell\w*|liefer\w*|angekreuzt|kastchen)\b/,
+      },
       {
         all: [
           /\b(?:telefonier\w* (?:\w+ ){0,4}(?:leser\w*|kund\w*|abonnent\w*)|(?:leser\w*|kund\w*|abonnent\w*) (?:\w+ ){0,2}anzurufen|(?:den|einen|unseren|auf den|kurzen|netten|persoenlichen|personlichen) (?:\w+ ){0,2}(?:anruf|ruckruf)|ruf\w* (?:\w+ ){0,8}an|anruf\w*|telefonisch|am telefon|durchklingel\w*|ans telefon|am horer|zuruckruf\w*)\b/,
@@ -206,6 +248,13 @@ const USES: Readonly<Record<Locale, Uses>> = {
     sells: [
       {
         all: [
+          /\b(?:calcul\w+|estim\w+|presupuest\w+|simul\w+|dir\w* (?:cuanto|lo que))\b/,
+          /\b(?:(?:lo que|cuanto) (?:\w+ ){0,9}(?:cost\w+|cuest\w+|pag\w+|ahorr\w+)|seguros?|polizas?|primas?|pension\w*|hipotecas?|creditos?|prestamos?|decesos)\b/,
+        ],
+        unless: /\b(?:no|nunca|nadie|ningun\w*)\b/,
+      },
+      {
+        all: [
           /\b(?:comerciales|(?:equipo|departamento|red|asesor|agente|area) (?:comercial|de ventas|de captacion|de seguros)|vendedor\w*|captador\w*|asesor\w* (?:de ventas|energetic\w+|comercial\w*)|televenta|colecta|postulantes)\b/,
         ],
         unless: /\b(?:no|nunca|nadie|ningun\w*|jamas)\b/,
@@ -225,6 +274,13 @@ const USES: Readonly<Record<Locale, Uses>> = {
       },
     ],
     calls: [
+      {
+        all: [
+          /\b(?:(?:llam\w+|telefone\w+|da\w* un (?:toque|telefonazo)) (?:\w+ ){0,2}(?:de vez en cuando|a veces|de cuando en cuando|alguna vez|en ocasiones|cuando (?:haya|hay|tengamos|quede|salga)|si (?:hay|sale|queda)))\b/,
+        ],
+        unless:
+          /\b(?:no|nunca|nadie|ningun\w*|solo|unicamente|cancel\w*|urgencia|pedido|entrega|marc\w+|casilla|tu cita|su cita)\b/,
+      },
       {
         all: [
           /\b(?:(?:llam|telefone)\w* a (?:\w+ ){0,2}(?:lector\w*|suscriptor\w*|client\w*|inscrit\w*)|(?:te|le|os) (?:\w+ )?(?:llam\w+|telefone\w+)|llamar(?:te|le|os)|una llamada|la llamada|por telefono|de viva voz|un telefonazo|charlar (?:contigo|con usted))\b/,
@@ -267,6 +323,13 @@ const USES: Readonly<Record<Locale, Uses>> = {
     sells: [
       {
         all: [
+          /\b(?:calcol\w+|stim\w+|quantific\w+|simul\w+|dir\w* quanto)\b/,
+          /\b(?:quanto (?:\w+ ){0,9}(?:cost\w+|pag\w+|risparm\w+)|polizz\w+|assicurazion\w+|premi[o]?|pensione|mutu[oi]|prestit[oi]|finanziament[oi]|fondo)\b/,
+        ],
+        unless: /\b(?:non|mai|nessun\w*)\b/,
+      },
+      {
+        all: [
           /\b(?:commercial[ei]|(?:ufficio|reparto|rete|consulent[ei]|squadra|ufficio) (?:vendit\w+|commercial\w+|assicurativ\w+|raccolta fondi)|venditor[ei]|agenti di vendita|dialogatori|raccoglitori|porta a porta)\b/,
         ],
         unless: /\b(?:non|mai|nessun\w*)\b/,
@@ -286,6 +349,13 @@ const USES: Readonly<Record<Locale, Uses>> = {
       },
     ],
     calls: [
+      {
+        all: [
+          /\b(?:(?:chiam\w+|telefon\w+|fa\w* (?:uno squillo|un colpo di telefono)) (?:\w+ ){0,2}(?:ogni tanto|di tanto in tanto|qualche volta|a volte|talvolta|quando (?:c e|ci sono|si libera|abbiamo|avremo)|se (?:c e|ci sono|si libera)))\b/,
+        ],
+        unless:
+          /\b(?:non|mai|nessun\w*|solo|soltanto|annull\w+|urgenza|ordine|consegn\w+|spunt\w+|casella|suo appuntamento|tuo appuntamento)\b/,
+      },
       {
         all: [
           /\b(?:(?:chiam\w+|telefon\w+) (?:a|ai|agli|i|gli|le)? ?(?:\w+ ){0,2}(?:lettor\w+|iscritt\w+|client\w*|abbonat\w+)|(?:ti|la|vi) (?:\w+ )?(?:chiam\w+|telefon\w+|richiam\w+)|chiamar(?:ti|la|vi)|telefonar(?:ti|le|vi)|una (?:telefonata|chiamata)|la (?:telefonata|chiamata)|al telefono|per telefono|a voce|due chiacchiere)\b/,
@@ -328,6 +398,13 @@ const USES: Readonly<Record<Locale, Uses>> = {
     sells: [
       {
         all: [
+          /\b(?:calcul\w+|estim\w+|simul\w+|dir\w+ quanto|apur\w+)\b/,
+          /\b(?:quanto (?:\w+ ){0,9}(?:cust\w+|pag\w+|poup\w+)|seguros?|apolices?|premios?|pens(?:ao|oes)|reforma|hipoteca|creditos?|emprestimos?|prestac\w+|funeral)\b/,
+        ],
+        unless: /\b(?:nao|nunca|ninguem|nenhum\w*)\b/,
+      },
+      {
+        all: [
           /\b(?:comerciais|(?:equipa|equipe|time|departamento|consultor\w*|area|setor) (?:comercial|de vendas|de angariacao|de seguros|de captacao)|vendedor\w*|angariador\w*|televendas|peditorio|mediador\w* de seguros)\b/,
         ],
         unless: /\b(?:nao|nunca|ninguem|nenhum\w*|jamais)\b/,
@@ -347,6 +424,13 @@ const USES: Readonly<Record<Locale, Uses>> = {
       },
     ],
     calls: [
+      {
+        all: [
+          /\b(?:(?:lig\w+|telefon\w+|da\w* um toque) (?:\w+ ){0,2}(?:de vez em quando|as vezes|por vezes|uma vez por outra|ocasionalmente|quando (?:houver|ha|tivermos|surgir|vagar)|se (?:houver|ha|surgir|vagar)))\b/,
+        ],
+        unless:
+          /\b(?:nao|nunca|ninguem|nenhum\w*|so|apenas|somente|cancel\w*|urgencia|encomenda|entrega|assinal\w+|caixa|sua consulta)\b/,
+      },
       {
         all: [
           /\b(?:(?:lig(?:a|ar|amos)|telefon\w+) (?:a|aos|para os)? ?(?:\w+ ){0,2}(?:leitor\w*|subscritor\w*|assinante\w*|client\w*)|(?:lhe|te|voce) (?:\w+ )?(?:lig\w+|telefon\w+)|lig(?:ar|amos|aremos|a|ara|ue)\b.{0,12}\b(?:lhe|te|voce|si)|lig(?:amos|aremos) para (?:este|esse|o)|telefona\w*|uma (?:chamada|ligacao)|a (?:chamada|ligacao)|por telefone|pelo telefone|de viva voz|bater um papo)\b/,

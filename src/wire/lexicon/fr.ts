@@ -282,6 +282,8 @@ export const FR: Lexicon = {
   ],
   not: ['rien', 'nulle?', 'ne', 'n', 'pas', 'jamais', 'aucune?', 'sans', 'ni', 'non', 'personne', 'plutot que'],
   turned: [
+    '(?:prefer\\w+|aimerais mieux|aime autant|aime mieux|choisis|souhaite|veux|desire) (?:d |de )?(?:y |en |m en |l |les |la |le )*(?:renonc\\w+|passer(?! (?:commande|par|en|vous voir|chez))|abstenir|declin\\w+|dispens\\w+|evit\\w+|etre (?:dispense|laisse)\\w*|rester (?:a l ecart|en dehors))',
+    '(?:j y renonce|je m en abstiens|je m abstiens|je decline|tres peu pour moi|ce sera sans moi|sans moi)',
     'me passer (?:de|d|du)(?! papier)',
     '(?:bien|mieux|heureux|heureuse) sans',
     '(?:je |j )?(?:prefere|aime mieux) [^.;]*?plutot que (?:dans |par |de |ma |mon |l )*(?:boite|e ?mail|courriel|messagerie)',

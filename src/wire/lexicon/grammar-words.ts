@@ -11,7 +11,7 @@ export const CLASSES: Readonly<Record<Locale, Classes>> = {
     miss: 'miss\\w*|lose',
     self: 'i|my|me|mine|myself',
     tells:
-      'have|ve got|am|m|announc\\w*|tell|keep|let|inform\\w*|notif\\w*|remind\\w*|show|help\\w*|teach|bring|write|hear|read|learn|discover|find|see|know|love|like|enjoy|hope|interest\\w*|fan|curious|care|live|work|thank\\w*|(?:mailing|e ?mail|the|your|this) list|loop|touch|posted|updated|follow|look forward|miss|choose|prefer|want|wish|am a|m a|have a|own|cook|need|happy|glad|pleased|invit\\w*|address',
+      'have|ve got|am|m|warn\\w*|alert\\w*|announc\\w*|tell|keep|let|inform\\w*|notif\\w*|remind\\w*|show|help\\w*|teach|bring|write|hear|read|learn|discover|find|see|know|love|like|enjoy|hope|interest\\w*|fan|curious|care|live|work|thank\\w*|(?:mailing|e ?mail|the|your|this) list|loop|touch|posted|updated|follow|look forward|miss|choose|prefer|want|wish|am a|m a|have a|own|cook|need|happy|glad|pleased|invit\\w*|address',
     scheme: '(?:loyalty|reward\\w*|points|bonus|referral|membership|vip) (?:scheme|programme|program|club|plan|card)',
     ands: 'and|&|plus|as well as',
     stop: 'stop\\w*|ceas\\w*|quit|discontinu\\w*|no longer|refrain from|avoid',
@@ -79,7 +79,7 @@ export const CLASSES: Readonly<Record<Locale, Classes>> = {
     miss: 'manqu\\w*|rat\\w*|loup\\w*',
     self: 'je|j|mon|ma|mes|moi|me|m',
     tells:
-      'ai|suis|annonc\\w*|di\\w{0,3}(?:tes|re|t)|tene\\w*|tien\\w*|inform\\w*|prev\\w*|avert\\w*|avis\\w*|rappel\\w*|montr\\w*|aid\\w*|apprend\\w*|ecri\\w*|parl\\w*|li[st]\\w*|savoir|sais|connai\\w*|aim\\w*|ador\\w*|esper\\w*|interess\\w*|passion\\w*|curieu\\w*|habite|vi[st]|travaill\\w*|merci|liste|suivre|suis|rater|manquer|choisi\\w*|prefer\\w*|veux|souhait\\w*|ai un\\w*|invit\\w*|adresse|decouv\\w*|voir|content\\w*|ravi\\w*',
+      'ai|suis|alert\\w*|annonc\\w*|di\\w{0,3}(?:tes|re|t)|tene\\w*|tien\\w*|inform\\w*|prev\\w*|avert\\w*|avis\\w*|rappel\\w*|montr\\w*|aid\\w*|apprend\\w*|ecri\\w*|parl\\w*|li[st]\\w*|savoir|sais|connai\\w*|aim\\w*|ador\\w*|esper\\w*|interess\\w*|passion\\w*|curieu\\w*|habite|vi[st]|travaill\\w*|merci|liste|suivre|suis|rater|manquer|choisi\\w*|prefer\\w*|veux|souhait\\w*|ai un\\w*|invit\\w*|adresse|decouv\\w*|voir|content\\w*|ravi\\w*',
     scheme: '(?:programme|club|carte) (?:de |d )?(?:fidelite|points|avantages|parrainage|membres|recompenses)',
     ands: 'et|ainsi qu|plus',
     stop: 'cess\\w*|arret\\w*|(?:ne|n) (?:\\w+ )?(?:pas|plus)|eviter de',
@@ -145,7 +145,7 @@ export const CLASSES: Readonly<Record<Locale, Classes>> = {
     miss: 'verpass\\w*|versaum\\w*',
     self: 'ich|mein\\w*|mir|mich',
     tells:
-      '(?:was|welche \\w+|ob|wie|wann) (?:\\w+ )?ich \\w+|\\w*angebote?s? (?:mach\\w*|unterbreit\\w*)|vorstell\\w*|niemande?[nm]?|trag\\w* (?:mich|uns) (?:bitte )?ein|habe|bin|hatte|sag\\w*|halt\\w*|inform\\w*|benachrichtig\\w*|erinner\\w*|zeig\\w*|helf\\w*|hilf\\w*|schreib\\w*|hor\\w*|les\\w*|lern\\w*|erfahr\\w*|entdeck\\w*|find\\w*|seh\\w*|weiss|wiss\\w*|lieb\\w*|mag|gern\\w*|hoff\\w*|interess\\w*|fan|neugierig|wohne|lebe|arbeit\\w*|dank\\w*|liste|verteiler|laufenden|folg\\w*|freu\\w*|verpass\\w*|wahl\\w*|mocht\\w*|will|wunsch\\w*|habe ein\\w*|bin ein\\w*|koch\\w*|brauch\\w*|einlad\\w*|ladet|adresse|versteh\\w*|mitteil\\w*|meld\\w*|gehort|gefall\\w*|mail\\w*|(?:an|durch|auf|vor)(?:sagt|sagen|gibt|geben|liest|lesen)',
+      '(?:was|welche \\w+|ob|wie|wann) (?:\\w+ )?ich \\w+|\\w*angebote?s? (?:mach\\w*|unterbreit\\w*)|vorstell\\w*|nenn\\w* (?:sie )?(?:mir|uns)|(?:erzahl|bericht|warn)\\w*|niemande?[nm]?|trag\\w* (?:mich|uns) (?:bitte )?ein|habe|bin|hatte|sag\\w*|halt\\w*|inform\\w*|benachrichtig\\w*|erinner\\w*|zeig\\w*|helf\\w*|hilf\\w*|schreib\\w*|hor\\w*|les\\w*|lern\\w*|erfahr\\w*|entdeck\\w*|find\\w*|seh\\w*|weiss|wiss\\w*|lieb\\w*|mag|gern\\w*|hoff\\w*|interess\\w*|fan|neugierig|wohne|lebe|arbeit\\w*|dank\\w*|liste|verteiler|laufenden|folg\\w*|freu\\w*|verpass\\w*|wahl\\w*|mocht\\w*|will|wunsch\\w*|habe ein\\w*|bin ein\\w*|koch\\w*|brauch\\w*|einlad\\w*|ladet|adresse|versteh\\w*|mitteil\\w*|meld\\w*|gehort|gefall\\w*|mail\\w*|(?:an|durch|auf|vor)(?:sagt|sagen|gibt|geben|liest|lesen)',
     scheme: '(?:treue|bonus|punkte|kunden|vorteils|mitglieder|pramien)\\w*(?:programm|club|klub|karte|system)',
     ands: 'und|sowie|plus',
     stop: 'nicht(?: mehr)?|keine?n?|aufhor\\w*',
@@ -212,7 +212,7 @@ export const CLASSES: Readonly<Record<Locale, Classes>> = {
     miss: 'perd\\w*|pierd\\w*',
     self: 'yo|mi|mis|me|\\w{2,}nme|\\w{2,}adme',
     tells:
-      'tengo|soy|estoy|lea\\w*|anunci\\w*|dig\\w*|dim\\w*|cuent\\w*|mant\\w*|ten\\w*|inform\\w*|avis\\w*|record\\w*|recuerd\\w*|muestr\\w*|ayud\\w*|ensen\\w*|escrib\\w*|escrib\\w*|lee\\w*|sab\\w*|conoc\\w*|descubr\\w*|encant\\w*|gust\\w*|esper\\w*|interes\\w*|apasion\\w*|curios\\w*|vivo|trabajo|graci\\w*|lista|segu\\w*|perd\\w*|elij\\w*|prefer\\w*|quier\\w*|dese\\w*|tengo un\\w*|soy un\\w*|invit\\w*|direccion|ver|anad\\w*|apunt\\w*|alegr\\w*',
+      'tengo|soy|estoy|adv[ie]+rt\\w*|cont(?:ad|ar|en)\\w*|habl\\w*|lea\\w*|anunci\\w*|dig\\w*|dim\\w*|cuent\\w*|mant\\w*|ten\\w*|inform\\w*|avis\\w*|record\\w*|recuerd\\w*|muestr\\w*|ayud\\w*|ensen\\w*|escrib\\w*|escrib\\w*|lee\\w*|sab\\w*|conoc\\w*|descubr\\w*|encant\\w*|gust\\w*|esper\\w*|interes\\w*|apasion\\w*|curios\\w*|vivo|trabajo|graci\\w*|lista|segu\\w*|perd\\w*|elij\\w*|prefer\\w*|quier\\w*|dese\\w*|tengo un\\w*|soy un\\w*|invit\\w*|direccion|ver|anad\\w*|apunt\\w*|alegr\\w*',
     scheme:
       '(?:programa|club|tarjeta|plan) de (?:puntos|fidelidad|fidelizacion|lealtad|socios|recompensas|premios|ventajas)',
     ands: 'y|e(?! mail)|mas|asi como',
@@ -280,7 +280,7 @@ export const CLASSES: Readonly<Record<Locale, Classes>> = {
     miss: 'perd\\w*',
     self: 'io|mio|mia|miei|mie|mi|me|(?!sistemi)\\w{2,}temi',
     tells:
-      'ho|sono|dic[ae]|annunci\\w*|dit\\w*|dimm\\w*|raccont\\w*|ten\\w*|tien\\w*|inform\\w*|avvis\\w*|ricord\\w*|mostr\\w*|aiut\\w*|insegn\\w*|scriv\\w*|legg\\w*|sap\\w*|so|conosc\\w*|scopr\\w*|piac\\w*|am[ao]|ador\\w*|sper\\w*|interess\\w*|appassion\\w*|curios\\w*|vivo|abito|lavoro|grazi\\w*|lista|segu\\w*|perd\\w*|scelg\\w*|prefer\\w*|vogl\\w*|vorr\\w*|desider\\w*|ho un\\w*|sono un\\w*|invit[ao]\\w*|indirizzo|veder\\w*|corrente|aggiorn\\w*|lieto|felice',
+      'ho|sono|dic[ae]|avvert\\w*|parl\\w*|annunci\\w*|dit\\w*|dimm\\w*|raccont\\w*|ten\\w*|tien\\w*|inform\\w*|avvis\\w*|ricord\\w*|mostr\\w*|aiut\\w*|insegn\\w*|scriv\\w*|legg\\w*|sap\\w*|so|conosc\\w*|scopr\\w*|piac\\w*|am[ao]|ador\\w*|sper\\w*|interess\\w*|appassion\\w*|curios\\w*|vivo|abito|lavoro|grazi\\w*|lista|segu\\w*|perd\\w*|scelg\\w*|prefer\\w*|vogl\\w*|vorr\\w*|desider\\w*|ho un\\w*|sono un\\w*|invit[ao]\\w*|indirizzo|veder\\w*|corrente|aggiorn\\w*|lieto|felice',
     scheme: '(?:programma|club|carta|piano) (?:di |a )?(?:punti|fedelta|fidelizzazione|soci|premi|vantaggi)',
     ands: 'e(?! mail)|ed|piu|nonche',
     stop: 'smett\\w* di|cess\\w* di|non|evitare di',
@@ -344,7 +344,7 @@ export const CLASSES: Readonly<Record<Locale, Classes>> = {
     miss: 'perd\\w*|perc\\w*',
     self: 'eu|meu|minha|meus|minhas|me|mim|comigo',
     tells:
-      'tenho|sou|estou|anunci\\w*|dig\\w*|cont\\w*|mant\\w*|inform\\w*|avis\\w*|lembr\\w*|mostr\\w*|ajud\\w*|ensin\\w*|escrev\\w*|lei\\w*|ler|sab\\w*|sei|conhec\\w*|descob\\w*|ador\\w*|gost\\w*|esper\\w*|interess\\w*|apaixon\\w*|curios\\w*|vivo|moro|trabalho|obrigad\\w*|lista|segu\\w*|perd\\w*|escolh\\w*|prefir\\w*|quer\\w*|desej\\w*|tenho um\\w*|sou um\\w*|convid\\w*|endereco|ver|a par|adicion\\w*|feliz',
+      'tenho|sou|estou|(?:advert|alert)\\w*|fal(?:e|em|ar)\\w*|anunci\\w*|dig\\w*|cont\\w*|mant\\w*|inform\\w*|avis\\w*|lembr\\w*|mostr\\w*|ajud\\w*|ensin\\w*|escrev\\w*|lei\\w*|ler|sab\\w*|sei|conhec\\w*|descob\\w*|ador\\w*|gost\\w*|esper\\w*|interess\\w*|apaixon\\w*|curios\\w*|vivo|moro|trabalho|obrigad\\w*|lista|segu\\w*|perd\\w*|escolh\\w*|prefir\\w*|quer\\w*|desej\\w*|tenho um\\w*|sou um\\w*|convid\\w*|endereco|ver|a par|adicion\\w*|feliz',
     scheme: '(?:programa|clube|cartao|plano) de (?:pontos|fidelidade|fidelizacao|socios|recompensas|premios|vantagens)',
     ands: 'e(?! mail)|mais|bem como',
     stop: 'deix\\w* de|parar de|parem de|cess\\w* de|nao|evitar',

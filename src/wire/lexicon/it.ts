@@ -272,6 +272,8 @@ export const IT: Lexicon = {
   ],
   not: ['nessun\\w*', 'nulla', 'non', 'mai', 'ne', 'senza', 'nessun[oa]?', 'neanche', 'niente', 'invece di', 'anziche'],
   turned: [
+    '(?:prefer\\w+|vorrei|desidero|scelgo di|voglio) (?:\\w+ )?(?:rinunciar\\w*|far\\w* (?:\\w+ )?a meno|declinar\\w*|astener\\w*|evitar\\w*|passar\\w* la mano|restar\\w* fuori|saltar\\w*)(?! (?:carta|alla carta|la carta))',
+    '(?:ci|vi) rinuncio|mi astengo|passo volentieri|senza di me|non fa per me',
     '(?:meglio|bene|posso (?:vivere|stare)|vivo|preferisco stare) senza(?! carta)',
     'faccio (?:\\w+ )?a meno',
     '(?<!carta )rinuncio a(?:l|lla|llo|gli|i|lle)?(?! (?:carta|copia|versione))',
@@ -333,7 +335,7 @@ export const IT: Lexicon = {
     'liber[oa] di',
     'poter',
     'come',
-    'per(?! favore)',
+    'per(?! (?:favore|ora|adesso|il momento|piacere))',
   ],
   ticking: ['spunt\\w*', 'selezion\\w*', 'barr\\w*', 'casella'],
   and: [

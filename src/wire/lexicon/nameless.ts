@@ -1,6 +1,7 @@
 /** Senders without a name: a house that is kept a secret, and others who write too [AS-06] [AS-09]. What is written about others is none of it. */
 
 import type { Locale } from '../form-definition.ts'
+import { introducedIn } from './keeps-back.ts'
 import { barely, sentencesOf } from './spoken.ts'
 
 type Nameless = {
@@ -92,7 +93,8 @@ export const unsignedIn = (text: string, locale: Locale): readonly string[] =>
 /** The sentences by which others write as well. */
 export const othersIn = (text: string, locale: Locale): readonly string[] => {
   const { others, write, unless } = NAMELESS[locale]
-  return sentencesWith(text, said => others.test(said) && write.test(said) && !unless.test(said))
+  const writing = sentencesWith(text, said => others.test(said) && write.test(said) && !unless.test(said))
+  return [...writing, ...introducedIn(text, locale)]
 }
 
 /** A question and its answer are one, and so are the halves of a sentence: `Who writes to you? You will find out.` */

@@ -73,7 +73,8 @@ const THIRD = /^dritte[nr]?$/u
 /** `before` and `after` are the rest of the sentence, folded, on either side of the words. */
 export function isNoSender(words: string, before: string, after: string, locale: Locale): boolean {
   const { after: behind, date, compared, reaches } = NOBODY[locale]
-  if (BELONGS.test(before) || WHO_OF_US.test(`${words}${after}`)) return true
+  if (BELONGS.test(before) || WHO_OF_US.test(`${words}${after}`) || (VISITED.test(before) && !reaches.test(after)))
+    return true
   if (PARTNER.test(words) && SOUGHT.test(before) && !SOLD_BY.test(after)) return true
   if (
     A_THIRD.test(`${before.split(' ').slice(-2).join(' ')}${words}`) &&
@@ -87,6 +88,10 @@ export function isNoSender(words: string, before: string, after: string, locale:
   if (areMembers(words, before, after) || areReaders(words, before, after, reaches)) return true
   return before.trim() === '' && compared.test(after) && !reaches.test(after)
 }
+
+/** `A visit to a neighbouring shop`, `the portrait of a house that is a friend`: of whom is told. */
+const VISITED =
+  /(?<!\p{L})(?:visits? (?:to|with|at)|portraits? (?:of|d|de)|(?:visites?|un tour|un detour) (?:a|chez|dans|d|de|par)|(?:haus)?besuche? (?:bei|in|im|von)|(?:eine?|das|ein) portrat (?:von|einer|eines|der|des)|retratos? d[aeo]s?|visitas? (?:a|por)|ritratt[oi] d\p{L}+|visit[ae] (?:a|in|da|ad)|a (?:look|glance) (?:at|into|behind)|un vistazo a|uno sguardo a|um olhar sobre)(?: (?:an?|our|the|some|une?|nos|notre|einem|einer|eines|unsere[nrms]?|una?|un|uma?|um|nuestr\p{L}+|noss\p{L}+|nostr\p{L}+))? ?$/u
 
 /** `Whoever of us writes to you`, `whoever you were`: those who stand on the page, and the reader. */
 const WHO =

@@ -280,6 +280,8 @@ export const PT: Lexicon = {
   ],
   not: ['nenhum\\w*', 'nada', 'nao', 'nunca', 'jamais', 'nem', 'sem', 'nenhum[a]?', 'ninguem', 'em vez de'],
   turned: [
+    '(?:prefir\\w+|prefer\\w+|desejo|quero|escolho) (?:\\w+ )?(?:prescindir|abdicar|dispensar|declinar|recusar|abster\\w*|renunciar|passar (?:a|esta) vez|ficar (?:sem|de fora)|evitar)(?! (?:o )?papel)',
+    '(?:abdico|prescindo|renuncio)(?! d?[oa]? ?papel)(?= ?(?:$|[.,;:!)]|por|para))|fico de fora|sem mim(?= ?(?:$|[.,;:!)]))|passo desta vez',
     '(?:passo|vivo|fico|posso viver) (?:\\w+ )?sem(?! papel)',
     'dispenso(?! (?:o )?papel)',
     '(?:prescindo|abdico) d\\w+(?! papel)',

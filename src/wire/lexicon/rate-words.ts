@@ -87,6 +87,9 @@ export const RATE_WORDS: Readonly<Record<Locale, RateWords>> = {
     onDays: ['(?:mon|tues|wednes|thurs|fri|satur|sun)days'],
     about: ['about', 'around', 'roughly', 'approximately', 'circa', 'some', 'or so', 'or thereabouts', 'give or take'],
     elastic: [
+      'as (?:often|frequently|many (?:times|letters|e ?mails|messages|texts)?(?: again| more)?) ?as (?:we|it|they|the \\w+|there) (?:like|want|wish|please|see fit|care|choose|feel|think|need|suits?|have|are)\\w*',
+      '(?:whenever|when|if|however (?:often|many)|any time|anytime) (?:\\w+ )?(?:we|it|the \\w+) (?:feel\\w* like|fanc\\w+|like|want|wish|see fit|pleases?|suits?|choose|care|takes? us)',
+      '(?:plus|and|along with|as well as|besides|together with|to which) (?:\\w+ ){0,3}(?:days?|weeks?|times|occasions|evenings|moments|ones) (?:\\w+ ){0,2}(?:when|that|which|on which|where) (?:\\w+ ){0,5}(?:justif\\w+|warrants?|calls?|deserves?|demands?|asks?|needs?|requires?|merits?|worth)',
       '(?:normally|usually|generally|as a rule|in principle|mostly|typically|by and large)[^.]{0,60}?(?:[,;-] ?(?:though|but|yet|however|except|unless|save|only)|;)',
       '(?:except|apart from|save|not counting|aside from|besides|barring) <4>(?:announcements?|news|alerts?|urgent|occasions?|surprises?|emergenc\\w+|flashes|offers?|sales?|notices?|things)',
       '(?:cannot|can t|won t|will not) wait',
@@ -190,6 +193,8 @@ export const RATE_WORDS: Readonly<Record<Locale, RateWords>> = {
       'une (?:dizaine|douzaine|quinzaine)',
     ],
     elastic: [
+      '(?:quand|lorsque?|chaque fois que|autant (?:de fois|de lettres|de messages)? ?que|aussi souvent que|toutes les fois que|selon que) (?:nous |on |cela |ca |l |il )?(?:nous |le |en )*(?:voul\\w+|voudr\\w+|plai\\w+|chante\\w*|souhait\\w+|semble\\w*|envie|jug\\w+|bon nous|avons envie|conven\\w+)',
+      '(?:plus|et|ainsi que|outre|auxquel\\w+ s ajout\\w+|sans compter|a quoi s ajout\\w+|auquel s ajout\\w+)(?:,)? <3>(?:jours?|semaines?|fois|soirs?|moments?|occasions?) (?:ou|que|qui|lors desquel\\w+|dont) (?:\\S+ ){0,5}(?:justifi\\w+|merit\\w+|exig\\w+|demand\\w+|impos\\w+|reclam\\w+|appel\\w+|vaut|valent)',
       '(?:normalement|d habitude|en general|en principe|generalement|d ordinaire|le plus souvent)[^.]{0,60}?[,;-] ?(?:mais|sauf|encore que|quoique|toutefois|cependant|a moins)',
       'plus,? (?:quand|lorsque?|si|en|pendant|a|au|dans|lors)',
       '(?:sauf|hors|hormis|excepte|a part|sans compter) <4>(?:annonces?|urgences?|alertes?|occasions?|surprises?|nouvelles?|ventes?|evenements?|offres?)',
@@ -282,6 +287,9 @@ export const RATE_WORDS: Readonly<Record<Locale, RateWords>> = {
     onDays: ['(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)s'],
     about: ['etwa', 'rund', 'circa', 'ca', 'zirka', 'ungefahr', 'um die', 'an die'],
     elastic: [
+      '(?:wann|so oft|so viele? (?:\\w+ )?|wie oft|sooft|immer wenn)(?: immer)? (?:wir|es|man) (?:\\w+ ){0,3}(?:wollen|mogen|mochten|lust haben|wunschen|gefallt|passt|fur richtig halten|konnen|danach ist)',
+      '(?:wenn|falls) (?:uns danach ist|wir lust haben|wir (?:\\w+ )?mogen|es uns (?:\\w+ )?(?:gefallt|passt))',
+      '(?:plus|und|sowie|dazu|zuzuglich|nebst|ausserdem|hinzu kommen|dazu kommen)(?:,)? <3>(?:tage|tagen|wochen|male|abende|abenden|gelegenheiten|anlasse),? (?:an denen|in denen|bei denen|wo|die) (?:\\S+ ){0,4}(?:rechtfertig\\w+|erforder\\w+|verlang\\w+|verdien\\w+|hergibt|hergeb\\w+|lohn\\w+|notig\\w*|gebiet\\w+)',
       '(?:normalerweise|in der regel|gewohnlich|grundsatzlich|ublicherweise|im prinzip|meist\\w*)[^.]{0,60}?[,;-] ?(?:aber|doch|jedoch|ausser|allerdings|nur|es sei denn)',
       '(?:ausser|abgesehen von|bis auf|nicht mitgerechnet) <4>(?:\\w*ankundigung\\w*|\\w*meldung\\w*|eilig\\w*|uberraschung\\w*|\\w*aktion\\w*|anlass\\w*|neuigkeit\\w*|\\w*angebot\\w*|dringend\\w*)',
       'nicht warten (?:kann|konn\\w+)',
@@ -385,6 +393,8 @@ export const RATE_WORDS: Readonly<Record<Locale, RateWords>> = {
       '(?:una )?(?:decena|docena|quincena)',
     ],
     elastic: [
+      '(?:(?:todas )?(?:las|cuantas) veces|cuando|siempre|tan a menudo|tantas veces|cuanto) (?:que |como |en que )?(?:nos |lo |se nos )?(?:quer\\w+|quier\\w+|apetez\\w+|apetec\\w+|plazc\\w+|parezc\\w+|dese\\w+|guste|convenga|venga en gana|antoj\\w+|de la gana)',
+      '(?:mas|y|ademas de|con|aparte de|a (?:la|lo|las|los) que se (?:suma\\w*|anad\\w+)|a (?:la|lo) que hay que sumar)(?:,)? <3>(?:dias|semanas|veces|tardes|noches|ocasiones) (?:en (?:que|las que|los que)|que) (?:\\S+ ){0,4}(?:justifi\\w+|merez\\w+|merec\\w+|exij\\w+|exig\\w+|pid\\w+|requier\\w+|valga\\w*|haga falta)',
       'sin (?:limites?|tope|maximo)(?: de \\w+)?(?= ?(?:$|[.,;:!)]))',
       '(?:normalmente|por lo general|en principio|generalmente|habitualmente|como regla)[^.]{0,60}?[,;-] ?(?:pero|aunque|salvo|si bien|excepto|a no ser)',
       '(?:y |o |e )?(?:algun[oa]?s?|otr[oa]s?) mas',
@@ -482,6 +492,8 @@ export const RATE_WORDS: Readonly<Record<Locale, RateWords>> = {
       'una (?:decina|dozzina|quindicina)',
     ],
     elastic: [
+      '(?:(?:tutte )?le volte|quante volte|ogni volta|quando|tanto spesso|tante volte|finche)(?: che| quanto)? (?:ci |lo |ne |a noi )?(?:vogliamo|vorremo|pare|piace|va|andra|piacera|parra|sembra\\w*|desideriamo|abbiamo voglia|conviene|viene voglia|garba)',
+      '(?:piu|e|oltre a|con|a cui si aggiung\\w+|cui si aggiung\\w+|alla quale si aggiung\\w+|nonche|ai quali si aggiung\\w+)(?:,)? <3>(?:giorni|settimane|volte|sere|occasioni|giornate) (?:in cui|nei quali|nelle quali|che) (?:\\S+ ){0,4}(?:giustific\\w+|merit\\w+|richied\\w+|esig\\w+|lo impon\\w+|chied\\w+|val\\w+)',
       'senza (?:limit[ei]|tetto|massimo)(?: di \\w+)?(?= ?(?:$|[.,;:!)]))',
       '(?:normalmente|di norma|di solito|in genere|in linea di massima|generalmente)[^.]{0,60}?[,;-] ?(?:ma|pero|salvo|anche se|tranne|a meno)',
       '(?:salvo|tranne|eccetto|a parte|fuori) <4>(?:annunc\\w+|avvis\\w+|urgenz\\w+|sorpres\\w+|novita|occasion\\w+|offert\\w+|notizie)',
@@ -576,6 +588,8 @@ export const RATE_WORDS: Readonly<Record<Locale, RateWords>> = {
       '(?:uma )?(?:dezena|duzia|quinzena)',
     ],
     elastic: [
+      '(?:(?:todas )?as vezes|quantas vezes|quando|sempre|tanto|tantas vezes)(?: que| quantas| quanto)? (?:nos |o |nos )?(?:quis\\w+|quere\\w+|quiser\\w+|apetec\\w+|desej\\w+|aprouver|apraz|conv\\w+|parec\\w+|der (?:na gana|vontade)|entender\\w*)',
+      '(?:mais|e|alem de|com|a (?:que|qual|quais) se (?:junt\\w+|som\\w+|acresc\\w+)|aos quais se (?:junt\\w+|som\\w+|acresc\\w+)|fora)(?:,)? <3>(?:dias|semanas|vezes|tardes|noites|ocasioes) (?:em que|nos quais|nas quais|que) (?:\\S+ ){0,4}(?:justifi\\w+|mere[cç]\\w+|exij\\w+|exig\\w+|pec\\w+|ped\\w+|requeir\\w+|valh\\w+)',
       'sem (?:limites?|tec?to|maximo)(?: de \\w+)?(?= ?(?:$|[.,;:!)]))',
       '(?:normalmente|em regra|por regra|em geral|em principio|geralmente|habitualmente)[^.]{0,60}?[,;-] ?(?:mas|embora|salvo|exceto|so que|a nao ser)',
       '(?:salvo|exceto|fora|tirando|a parte) <4>(?:avisos?|anuncios?|urgencias?|alertas?|surpresas?|novidades|ocasi\\w+|ofertas?|noticias)',
