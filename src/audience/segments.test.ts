@@ -215,3 +215,46 @@ test('an estimate stands for the share of the chances that was looked at', () =>
   expect(estimated(3_000, { drawn: 6_000, upTo: 0 })).toBe(384_000) // Half of the chances.
   expect(estimated(0, { drawn: 6_000, upTo: 0 })).toBe(0)
 })
+
+describe('a filter is read aloud in each language', () => {
+  const filter: Filter = {
+    all: [
+      { on: 'locale', is: ['fr'] },
+      { on: 'attribute', name: 'plan', op: 'equals', value: 'pro' },
+      { on: 'reaction', kind: 'clicked', days: 30 },
+    ],
+    none: [{ on: 'consent', purpose: 'news', channel: 'email', is: ['active'] }],
+  }
+  test.each([
+    [
+      'en',
+      'people who read French, whose plan is “pro” and clicked in the last 30 days, but not those who agreed to “news” by email',
+    ],
+    [
+      'de',
+      'Personen, die Französisch lesen, deren plan „pro“ ist und in den letzten 30 Tagen geklickt haben, aber keine, die in „news“ per E-Mail eingewilligt haben',
+    ],
+    [
+      'fr',
+      'personnes qui lisent en français, dont plan est « pro » et ont cliqué dans les 30 derniers jours, mais pas celles qui ont accepté « news » par e-mail',
+    ],
+    [
+      'es',
+      'personas que leen francés, con plan que es «pro» y pulsaron en los últimos 30 días, pero no las que aceptaron «news» por correo',
+    ],
+    [
+      'it',
+      'persone che leggono francese, con plan uguale a «pro» e hanno cliccato negli ultimi 30 giorni, ma non quelle che hanno accettato «news» via e-mail',
+    ],
+    [
+      'pt',
+      'pessoas que leem francês, com plan igual a «pro» e clicaram nos últimos 30 dias, mas não as que aceitaram «news» por e-mail',
+    ],
+  ] as const)('%s', (locale, said) => expect(sentenceOf(filter, {}, locale)).toBe(said))
+
+  test('where a value comes first, “who” does not', () => {
+    const towns: Filter = { all: [{ on: 'attribute', name: 'town', op: 'one-of', values: ['A', 'B'] }] }
+    expect(sentenceOf(towns)).toBe('people whose town is “A” or “B”')
+    expect(sentenceOf(towns, {}, 'de')).toBe('Personen, deren town „A“ oder „B“ ist')
+  })
+})

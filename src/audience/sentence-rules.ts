@@ -1,6 +1,7 @@
 /** A filter as a sentence that can be read aloud: what it means, for whoever builds one, sends by one, or has to answer for one. */
 
 import type { Locale } from '#wire/form-definition.ts'
+import { type Phrases, PHRASES } from './sentence-phrases.ts'
 import type { AttributeCondition, Condition, Filter, Group, Node, When } from './segment-types.ts'
 
 /** What things are called that a filter names by an id or a slug; where nothing is known of one, it is named as it is. */
@@ -11,140 +12,102 @@ export type Names = {
   readonly form?: (id: string) => string | undefined
 }
 
-type Words = {
-  readonly everybody: string
-  readonly people: (what: string) => string
-  readonly and: (parts: readonly string[]) => string
-  readonly or: (parts: readonly string[]) => string
-  readonly either: (parts: readonly string[]) => string
-  /** Also where nothing is said before it. */
-  readonly but: (what: string, not: string) => string
-  readonly one: (it: Condition, names: Names) => string
-}
-
 const listed = (word: string) => (parts: readonly string[]) => {
   const [last = '', ...rest] = parts.toReversed()
   return rest.length === 0 ? last : `${rest.toReversed().join(', ')} ${word} ${last}`
 }
-const and = listed('and')
-const or = listed('or')
-const quoted = (text: string) => `“${text}”`
-const days = (n: number) => (n === 1 ? 'the last day' : `the last ${n} days`)
-const within = (n: number | undefined) => (n === undefined ? '' : ` in ${days(n)}`)
-const times = (n: number | undefined) => (n === undefined || n === 1 ? '' : ` at least ${n} times`)
-const on = (at: string) => at.slice(0, 10)
+/** What is not said leaves no gap. */
+const joined = (...parts: readonly string[]) => parts.filter(it => it !== '').join(' ')
+const onDay = (at: string) => at.slice(0, 10)
 
-const LANGUAGES = { en: 'English', fr: 'French', de: 'German', es: 'Spanish', it: 'Italian', pt: 'Portuguese' } as const
-const CHANNEL = { email: 'by email', sms: 'by text message', call: 'by telephone' } as const
-const STATE = {
-  none: 'never answered',
-  pending: 'have yet to confirm',
-  active: 'agreed to',
-  refused: 'did not want',
-  withdrawn: 'left',
-  expired: 'agreed long ago to',
-  suppressed: 'are suppressed for',
-} as const
-const NUMBER = {
-  equals: 'is',
-  less: 'is less than',
-  'at-most': 'is at most',
-  more: 'is more than',
-  'at-least': 'is at least',
-} as const
+function sinceOf(it: When | undefined, say: Phrases): string {
+  if (it === undefined) return ''
+  return it.op === 'last-days' ? say.within(say.days(it.days)) : say[it.op](onDay(it.at))
+}
 
-const sinceOf = (it: When | undefined) =>
-  it === undefined ? '' : ` ${it.op === 'last-days' ? `in ${days(it.days)}` : `${it.op} ${on(it.at)}`}`
-
-function attribute(it: AttributeCondition): string {
-  const name = it.name.replaceAll(/[_-]+/g, ' ')
+/** What is said of one of somebody's values. */
+function valueSays(it: AttributeCondition, say: Phrases): string {
   if (!('as' in it)) {
-    if (it.op === 'one-of')
-      return it.name === 'country' ? `live in ${or(it.values)}` : `whose ${name} is ${or(it.values.map(quoted))}`
-    if (it.op === 'is-set') return `whose ${name} is known`
-    const op = { equals: 'is', contains: 'contains', 'starts-with': 'starts with' }[it.op]
-    return it.name === 'country' && it.op === 'equals'
-      ? `live in ${it.value}`
-      : `whose ${name} ${op} ${quoted(it.value)}`
+    if (it.op === 'one-of') return say.texts.equals(listed(say.or)(it.values.map(say.quoted)))
+    return it.op === 'is-set' ? say.known : say.texts[it.op](say.quoted(it.value))
   }
   switch (it.as) {
     case 'number':
-      return `whose ${name} ${NUMBER[it.op]} ${it.value}`
+      return say.numbers[it.op](String(it.value))
     case 'boolean':
-      return `whose ${name} is ${it.value ? 'yes' : 'no'}`
+      return it.value ? say.yes : say.no
     case 'list':
-      return `whose ${name} has ${quoted(it.value)} among others`
+      return say.has(say.quoted(it.value))
     case 'date':
-      if ('value' in it) return `whose ${name} is ${it.op === 'same-day' ? 'on' : it.op} ${it.value}`
-      if (it.op === 'last-days') return `whose ${name} was in ${days(it.days)}`
-      if (it.op === 'next-days') return `whose ${name} is within ${it.days} days`
-      return it.days === 0 ? `whose ${name} has its day today` : `whose ${name} has its day within ${it.days} days`
+      if ('value' in it) return say.texts.equals(it.op === 'same-day' ? say.on(it.value) : say[it.op](it.value))
+      if (it.op === 'last-days') return say.was(say.days(it.days))
+      if (it.op === 'next-days') return say.next(it.days)
+      return it.days === 0 ? say.today : say.dayWithin(it.days)
   }
 }
 
-function one(it: Condition, names: Names): string {
+function attribute(it: AttributeCondition, say: Phrases): string {
+  if (it.name === 'country' && !('as' in it)) {
+    if (it.op === 'one-of') return say.live(listed(say.or)(it.values))
+    if (it.op === 'equals') return say.live(it.value)
+  }
+  return joined(say.whose, it.name.replaceAll(/[_-]+/g, ' '), valueSays(it, say))
+}
+
+function one(it: Condition, names: Names, say: Phrases): string {
+  const or = listed(say.or)
+  const within = (n: number | undefined) => (n === undefined ? '' : say.within(say.days(n)))
+  const times = (n: number | undefined) => (n === undefined || n === 1 ? '' : say.times(n))
   switch (it.on) {
     case 'attribute':
-      return attribute(it)
+      return attribute(it, say)
     case 'locale':
-      return `read ${or(it.is.map(locale => LANGUAGES[locale]))}`
+      return say.read(or(it.is.map(locale => say.languages[locale])))
     case 'domain':
-      return `have an address at ${or(it.is)}`
+      return say.address(or(it.is))
     case 'signed-up':
-      return `signed up${sinceOf(it)}`
+      return say.signedUp(sinceOf(it, say)).trim()
     case 'form':
-      return `signed up on ${or(it.is.map(id => quoted(names.form?.(id) ?? id)))}`
+      return say.signedUp(say.onForm(or(it.is.map(id => say.quoted(names.form?.(id) ?? id)))))
     case 'consent': {
-      const purpose = quoted(names.purpose?.(it.purpose) ?? it.purpose)
-      const form = it.form === undefined ? '' : ` on ${quoted(names.form?.(it.form) ?? it.form)}`
-      return `${or(it.is.map(state => STATE[state]))} ${purpose} ${CHANNEL[it.channel]}${sinceOf(it.since)}${form}`
+      const purpose = say.quoted(names.purpose?.(it.purpose) ?? it.purpose)
+      const form = it.form === undefined ? '' : say.onForm(say.quoted(names.form?.(it.form) ?? it.form))
+      const what = joined(purpose, say.channels[it.channel], sinceOf(it.since, say), form)
+      return or(it.is.map(state => say.states[state](what)))
     }
     case 'message': {
-      const what =
-        it.campaign_id === undefined ? 'a campaign' : quoted(names.campaign?.(it.campaign_id) ?? it.campaign_id)
-      const became = {
-        recipient: `were among those who get ${what}`,
-        accepted: `got ${what}`,
-        failed: `could not get ${what}`,
-      }
-      return `${became[it.became]}${within(it.days)}`
+      const { campaign_id: id } = it
+      const what = id === undefined ? say.campaign : say.quoted(names.campaign?.(id) ?? id)
+      return say.became[it.became](joined(what, within(it.days)))
     }
     case 'reaction': {
-      const what = it.campaign_id === undefined ? '' : ` ${quoted(names.campaign?.(it.campaign_id) ?? it.campaign_id)}`
-      return `${it.kind}${what}${times(it.times)}${within(it.days)}`
+      const { campaign_id: id } = it
+      const what = id === undefined ? '' : say.quoted(names.campaign?.(id) ?? id)
+      return say.reactions[it.kind](joined(what, times(it.times), within(it.days))).trim()
     }
     case 'event': {
-      const prop = it.prop === undefined ? '' : ` with ${it.prop.name} ${quoted(it.prop.value)}`
-      return `did ${quoted(it.name)}${prop}${times(it.times)}${within(it.days)}`
+      const prop = it.prop === undefined ? '' : say.withProp(it.prop.name, say.quoted(it.prop.value))
+      return say.did(joined(say.quoted(it.name), prop, times(it.times), within(it.days)))
     }
     case 'segment':
-      return `are in ${quoted(names.segment?.(it.segment_id) ?? it.segment_id)}`
+      return say.segment(say.quoted(names.segment?.(it.segment_id) ?? it.segment_id))
   }
-}
-
-/** Each language builds its sentences itself; where one is absent, English speaks. */
-const WORDS: { readonly en: Words } & { readonly [L in Exclude<Locale, 'en'>]?: Words } = {
-  en: {
-    everybody: 'everybody',
-    people: what => `people who ${what}`,
-    and,
-    or,
-    either: parts => (parts.length > 1 ? `either ${or(parts)}` : or(parts)),
-    but: (what, not) => (what === '' ? `are not among those who ${not}` : `${what}, but not those who ${not}`),
-    one,
-  },
 }
 
 /** `people who read French, live in CH or DE and clicked in the last 30 days`. */
 export function sentenceOf({ zone: _, ...group }: Filter, names: Names = {}, locale: Locale = 'en'): string {
-  const words = WORDS[locale] ?? WORDS.en
-  const what = groupSays(group, names, words)
-  return what === '' ? words.everybody : words.people(what)
+  const say = PHRASES[locale]
+  const what = groupSays(group, names, say)
+  if (what === '') return say.everybody
+  return what.startsWith(`${say.whose} `) ? joined(say.people, what) : joined(say.people, say.who, what)
 }
 
-function groupSays({ all, any = [], none = [] }: Group, names: Names, words: Words): string {
-  const says = (it: Node) => ('on' in it ? words.one(it, names) : groupSays(it, names, words) || words.everybody)
-  const either = any.length === 0 ? [] : [words.either(any.map(says))]
-  const what = words.and([...all.map(says), ...either])
-  return none.length === 0 ? what : words.but(what, words.or(none.map(says)))
+function groupSays({ all, any = [], none = [] }: Group, names: Names, say: Phrases): string {
+  const or = listed(say.or)
+  const says = (it: Node) => ('on' in it ? one(it, names, say) : groupSays(it, names, say) || say.everybody)
+  const either = any.length > 1 ? [say.either(or(any.map(says)))] : any.map(says)
+  const what = listed(say.and)([...all.map(says), ...either])
+  if (none.length === 0) return what
+  const not = or(none.map(says))
+  return what === '' ? say.among(not) : say.but(what, not)
 }

@@ -10,7 +10,21 @@ export const words = { at: 'said/server', en: {} as Sentences }
 
 /** Members of an answer that are sentences for people. */
 const SENTENCES = new Set([
-  ...['says', 'detail', 'why', 'reason', 'note', 'demand', 'what', 'suits', 'carries', 'lacks', 'how_to', 'leaves'],
+  ...[
+    'says',
+    'detail',
+    'why',
+    'reason',
+    'note',
+    'demand',
+    'what',
+    'suits',
+    'carries',
+    'lacks',
+    'how_to',
+    'leaves',
+    'shows',
+  ],
 ])
 const QUOTES: Readonly<Record<Language, readonly [string, string]>> = {
   en: ['“', '”'],
@@ -40,9 +54,15 @@ export async function heard(json: string, isOurs: boolean): Promise<unknown> {
   })
 }
 const SAYS_ANY =
-  /"(?:says|detail|why|reason|note|suits|carries|lacks|how_to)":\s*\[?\s*"[^"]|"(?:demand|what)":\s*"[^" ]+ /
+  /"(?:says|detail|why|reason|note|suits|carries|lacks|how_to|shows)":\s*\[?\s*"[^"]|"(?:demand|what)":\s*"[^" ]+ /
 /** A name that a program reads is one word. */
 const hasWords = (text: string) => text.includes(' ')
+
+/** Says sentences of the server that come from its source and not from an answer. */
+export async function hearing(language: Language): Promise<(sentence: string) => string> {
+  const say = await sayerIn(language)
+  return sentence => say(sentence, true)
+}
 
 /** Whether an operation answers with nothing that a person wrote, in members that are sentences. */
 export const isOursIn = (operation: string): boolean => !/^(?:cases|trust|review|screening)\./.test(operation)

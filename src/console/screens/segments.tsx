@@ -10,6 +10,7 @@ import { Card, Empty, Load, Page } from '../parts/page.tsx'
 import { Rows } from '../parts/rows.tsx'
 import { When } from '../parts/when.tsx'
 import { useWords } from '../words.tsx'
+import { spokenHere } from '../written.ts'
 import { namesOf, useOptions } from './segment/options.ts'
 import { segmentWords } from './segment/words.ts'
 
@@ -52,12 +53,12 @@ function List({ rows }: { readonly rows: readonly Row[] }) {
             <>
               {row.name}
               <Text size="xs" className="om-soft" fw={400} hiddenFrom="sm">
-                {sentenceOf(row.filter, names)}
+                {sentenceOf(row.filter, names, spokenHere())}
               </Text>
             </>
           ),
         },
-        { name: say.means, cell: row => sentenceOf(row.filter, names), wide: true },
+        { name: say.means, cell: row => sentenceOf(row.filter, names, spokenHere()), wide: true },
         { name: say.version, cell: row => row.v, width: 90, right: true, wide: true },
         { name: say.changed, cell: row => <When at={row.updated_at} />, width: 150, wide: true },
       ]}

@@ -2034,6 +2034,11 @@ export const tables = {
       'Man meldet sich mit einem Klick ab, und das gilt binnen zwei Tagen. Hier gilt es sofort.',
     'Fewer than 0.1 % say that it is spam, and never 0.3 %.':
       'Weniger als 0,1 % melden Nachrichten als Spam, und nie 0,3 %.',
+    'Built in': 'Eingebaut',
+    'Up to your provider': 'Sache Ihres Anbieters',
+    'No domain yet': 'Noch keine Domain',
+    '{0} of {1} domains': '{0} von {1} Domains',
+    'Nothing was sent': 'Nichts wurde gesendet',
     'The server of the address says that there is no such mailbox.':
       'Der Server der Adresse sagt, dass es dieses Postfach nicht gibt.',
     'The domain of the address does not exist, or takes no mail.':
@@ -2652,6 +2657,60 @@ export const tables = {
     'There are more than 500 columns. Leave out those that say nothing about a person’s consent.':
       'Es sind mehr als 500 Spalten. Lassen Sie weg, was über die Einwilligung einer Person nichts sagt.',
     // policy
+    'The cookie policy is dated and public, with a live registry of every cookie and tracker.':
+      'Diese Richtlinie ist datiert und öffentlich und nennt jedes Cookie und jeden Tracker: Name, Klasse, Anbieter, Zweck und Dauer. Eine neue Fassung, die eine Klasse, eine Herkunft oder einen Zweck hinzufügt, fragt alle Besucher erneut.',
+    'Cookies remember things such as language and login, and really do.':
+      'Cookies merken sich Dinge wie Ihre Sprache oder dass Sie angemeldet sind.',
+    'Storage, pixels, beacons and link decoration follow the same consent as cookies.':
+      'Was speichert oder wiedererkennt, folgt derselben Wahl wie Cookies: lokaler Speicher, Datenbanken im Browser, Pixel, Beacons, ergänzte Links, Skripte für Fingerabdrücke und in E-Mails die Messung von Öffnungen und Klicks.',
+    'Strictly necessary cookies are set only in answer to an act of the person.':
+      'Unbedingt erforderliche Cookies werden nur gesetzt, wenn Sie etwas tun: Ihre Wahl treffen, sich anmelden, ein Formular ausfüllen. Sie lassen sich nicht abschalten.',
+    'Strictly necessary cookies hold nothing that identifies a person.':
+      'Unbedingt erforderliche Cookies enthalten nichts, woran Sie zu erkennen wären: einen zufälligen Wert oder eine einfache Wahl.',
+    'With cookies blocked each page still works, and says what does not.':
+      'Sie können Ihren Browser so einstellen, dass er diese Cookies blockiert oder Sie warnt. Dann erscheint jede Seite trotzdem und sagt, was nicht geht.',
+    'Performance: visits and traffic sources are measured.':
+      'Leistungs-Cookies zählen, wo sie erlaubt sind, Besuche und ihre Herkunft, damit eine Website gemessen und verbessert werden kann.',
+    'Performance: most and least read pages, and the ways between them.':
+      'Sie zeigen, welche Seiten am meisten und am wenigsten gelesen werden und wie sich Besucher auf einer Website bewegen.',
+    'Performance: everything is aggregated, and so anonymous.':
+      'Was sie erfassen, wird sofort zusammengezählt und ist deshalb anonym: Von einzelnen Besuchern gibt es keine Aufzeichnung.',
+    'Performance refused: no visit is known.':
+      'Erlauben Sie sie nicht, so ist nicht bekannt, dass Sie da waren, und nichts wird gemessen.',
+    'Functional: embeds and remembered settings.':
+      'Funktionale Cookies geben, wo sie erlaubt sind, mehr Funktionen und persönliche Einstellungen: Videos, Karten, Chats, gemerkte Wahlen. Wir oder Dritte, deren Dienste auf der Seite stehen, können sie setzen.',
+    'Functional refused: a placeholder says what is blocked, and by whom.':
+      'Erlauben Sie sie nicht, so gehen manche oder alle dieser Dienste nicht. An ihrer Stelle steht, was von wem blockiert ist, und Sie können es dort erlauben.',
+    'Targeting: advertising loads only after consent, by named partners.':
+      'Werbe-Cookies setzen, wo sie erlaubt sind, benannte Werbepartner, die ein Profil Ihrer Interessen bilden und Ihnen auf anderen Websites Anzeigen zeigen können. Sie erkennen Browser und Gerät wieder; eine Adresse oder Nummer wird nie weitergegeben.',
+    'Targeting refused: nothing else changes.':
+      'Erlauben Sie sie nicht, so sehen Sie weniger zielgerichtete Werbung. Sonst ändert sich nichts.',
+    'Third-party origins are declared, and the browser refuses the others.':
+      'Cookies Dritter kommen von einer anderen Domain als der Website, für Werbung und Marketing. Jede solche Herkunft ist angegeben, und der Browser selbst weist die anderen ab.',
+    'The visitor chooses by class, and may change it at any time.':
+      'Sie wählen nach Klassen und können Ihre Wahl jederzeit auf jeder Seite ändern. Ablehnen braucht nicht mehr Schritte als Annehmen, und ein Signal Ihres Browsers (Global Privacy Control) wird beachtet.',
+    'Marketing by email and SMS is legitimate, expected and solicited.':
+      'Werbung per E-Mail und SMS muss rechtmäßig, erwartet und erbeten sein. Nichts wird außerhalb eines Zwecks versendet, in den der Empfänger eingewilligt hat.',
+    'The policy applies to all users: nobody sends before accepting its current version.':
+      'Diese Richtlinie gilt für alle Nutzer. Niemand versendet, bevor eine berechtigte Person des Kontos die geltende Fassung angenommen hat; eine neue Fassung fragt erneut.',
+    'Consent comes before any marketing message.':
+      'Die Einwilligung geht jeder Werbenachricht voraus: für diesen Zweck, diesen Kanal und diese Adresse, und sie muss im Augenblick des Versands noch gelten.',
+    'Consent is an act: the recipient ticked a checkbox.':
+      'Einwilligen ist eine Handlung: Die Person hat ein Kästchen angekreuzt. Schweigen, ein Kauf, eine Visitenkarte oder ein Stichwort per SMS sind keine Einwilligung.',
+    'The checkbox cannot be pre-checked.':
+      'Das Kästchen ist leer, wenn man es zum ersten Mal sieht. Ein vorab angekreuztes Kästchen gilt nicht, wo auch immer es steht.',
+    'The recipient knows which messages will come, for which purpose, and from whom.':
+      'Beim Kästchen steht, wofür es ist: welche Nachrichten, wie oft, auf welchem Kanal und von wem.',
+    'One checkbox is not used for several purposes, such as terms of service.':
+      'Ein Kästchen ist für eine Sache da. Es ist weder mit Nutzungsbedingungen noch mit einer Datenschutzerklärung noch mit einem zweiten Zweck verbunden; die Annahme von Bedingungen hat ein eigenes Kästchen, das nichts erlaubt.',
+    'One checkbox for each purpose and channel.':
+      'Für jeden Zweck und jeden Kanal gibt es ein eigenes Kästchen. E-Mail, SMS und Anruf sind drei Kanäle: Wer eine Nummer angibt, willigt damit nicht in Werbung per SMS oder Anruf ein.',
+    'Partners stand on the form, by name, ten at most, each with its own box.':
+      'Wo Partner eine Adresse erhalten sollen, stehen alle ihre Namen gut sichtbar auf dem Formular, höchstens zehn, jeder mit einem eigenen leeren Kästchen.',
+    'A proof of opt-in can be had for each contact at any time.':
+      'Für jeden Kontakt lässt sich jederzeit ein Nachweis der Einwilligung erbringen, auch nach ihrem Widerruf.',
+    'Imported contacts need the same proof.':
+      'Importierte Kontakte brauchen denselben Nachweis wie solche, die sich hier angemeldet haben. Eine Zusicherung wird aufbewahrt, ist aber kein Nachweis.',
     'Illegal activities.': 'Rechtswidrige Tätigkeiten: was für Verbotenes wirbt, es verkauft oder organisiert.',
     'Illegal drugs.': 'Illegale Drogen: ihr Angebot und was ihrer Herstellung oder Einnahme dient.',
     'Counterfeit products.':
@@ -2697,5 +2756,13 @@ export const tables = {
     'Contacts taken from professional social networks.': 'Kontakte aus beruflichen sozialen Netzwerken wie LinkedIn.',
     'Loan services.': 'Kreditvermittlung und Darlehen.',
     'Lead generation services.': 'Dienste, die Leads erzeugen oder verkaufen.',
+    'A measure takes effect at once.':
+      'Ein Verstoß kann sofort eine Einschränkung oder Sperre nach sich ziehen. Sie wirkt unverzüglich: Was gerade versendet wird, hält an.',
+    'A measure reaches the whole account, or certain services.':
+      'Eine Maßnahme betrifft das ganze Konto oder einzelne Dienste: den Versand von E-Mails, den Versand von SMS, Importe, Formulare, Automationen, transaktionale Nachrichten, Schlüssel, Messung oder eine Absenderdomain.',
+    'Measures also follow from signals, by thresholds that are data.':
+      'Um Ruf und Funktion des Dienstes zu schützen, folgen Maßnahmen auch aus Zahlen: Beschwerden, unzustellbare Adressen, Spamfallen, Abmeldungen, abgelehnte Inhalte, fehlende Nachweise. Die Schwellen sind bekannt, und jedes Konto sieht seine eigenen Zahlen.',
+    'A measure comes with notice, reply, appeal and a second decider.':
+      'Zu jeder Maßnahme gehören eine Mitteilung mit der verletzten Anforderung, den Belegen, dem, was zu tun ist, und bis wann; ein Recht auf Antwort; ein Einspruch mit Frist, über den jemand anderes entscheidet; und eine Rückkehr in Schritten. Alles wird festgehalten. Was das Gesetz den Empfängern gibt, bleibt bestehen: Abmeldung, Nachweis, Löschung.',
   },
 } satisfies Folders['said']

@@ -2006,6 +2006,11 @@ export const tables = {
       'La baja se hace con un clic, y se atiende en dos días. Aquí, al instante.',
     'Fewer than 0.1 % say that it is spam, and never 0.3 %.':
       'Menos del 0,1 % dice que es spam, y nunca se llega al 0,3 %.',
+    'Built in': 'Incorporado',
+    'Up to your provider': 'Depende de su proveedor',
+    'No domain yet': 'Aún sin dominio',
+    '{0} of {1} domains': '{0} de {1} dominios',
+    'Nothing was sent': 'No se envió nada',
     'The server of the address says that there is no such mailbox.':
       'El servidor de la dirección dice que ese buzón no existe.',
     'The domain of the address does not exist, or takes no mail.':
@@ -2611,6 +2616,58 @@ export const tables = {
     'There are more than 500 columns. Leave out those that say nothing about a person’s consent.':
       'Hay más de 500 columnas. Quite las que no digan nada del consentimiento de una persona.',
     // policy
+    'The cookie policy is dated and public, with a live registry of every cookie and tracker.':
+      'Esta política está fechada y es pública, y nombra cada cookie y rastreador: nombre, clase, proveedor, finalidad y duración. Una versión nueva que añada una clase, un origen o una finalidad vuelve a preguntar a cada visitante.',
+    'Cookies remember things such as language and login, and really do.':
+      'Las cookies recuerdan cosas como su idioma o que ha iniciado sesión.',
+    'Storage, pixels, beacons and link decoration follow the same consent as cookies.':
+      'Todo lo que almacena o reconoce sigue la misma elección que las cookies: almacenamiento local, bases de datos del navegador, píxeles, balizas, enlaces decorados, scripts de huella y, en los correos, la medición de aperturas y clics.',
+    'Strictly necessary cookies are set only in answer to an act of the person.':
+      'Las cookies estrictamente necesarias solo se colocan en respuesta a algo que usted hace: elegir su privacidad, iniciar sesión, rellenar un formulario. No pueden desactivarse.',
+    'Strictly necessary cookies hold nothing that identifies a person.':
+      'Las cookies estrictamente necesarias no contienen nada que permita identificarle: un valor aleatorio o una simple elección.',
+    'With cookies blocked each page still works, and says what does not.':
+      'Puede configurar su navegador para que bloquee estas cookies o le avise. Aun así cada página se muestra y dice qué no funciona.',
+    'Performance: visits and traffic sources are measured.':
+      'Las cookies de rendimiento, cuando se permiten, cuentan las visitas y su procedencia, para medir y mejorar un sitio.',
+    'Performance: most and least read pages, and the ways between them.':
+      'Muestran qué páginas se leen más y menos, y cómo se mueven los visitantes por un sitio.',
+    'Performance: everything is aggregated, and so anonymous.':
+      'Lo que recogen se suma al instante y por eso es anónimo: no hay registro de un visitante concreto.',
+    'Performance refused: no visit is known.': 'Si no las permite, no se sabe que ha estado aquí y no se mide nada.',
+    'Functional: embeds and remembered settings.':
+      'Las cookies funcionales, cuando se permiten, dan más funciones y ajustes personales: vídeos, mapas, chats, elecciones recordadas. Podemos colocarlas nosotros o terceros cuyos servicios están en la página.',
+    'Functional refused: a placeholder says what is blocked, and by whom.':
+      'Si no las permite, algunos de estos servicios, o todos, no funcionan. En su lugar figura qué está bloqueado y por quién, y puede permitirlo allí mismo.',
+    'Targeting: advertising loads only after consent, by named partners.':
+      'Las cookies de publicidad dirigida, cuando se permiten, las colocan socios publicitarios nombrados, que pueden crear un perfil de sus intereses y mostrarle anuncios en otros sitios. Reconocen el navegador y el dispositivo; nunca se entrega una dirección ni un número.',
+    'Targeting refused: nothing else changes.': 'Si no las permite, verá publicidad menos dirigida. Nada más cambia.',
+    'Third-party origins are declared, and the browser refuses the others.':
+      'Las cookies de terceros vienen de un dominio distinto del sitio, con fines de publicidad y marketing. Cada origen está declarado, y el propio navegador rechaza los demás.',
+    'The visitor chooses by class, and may change it at any time.':
+      'Usted elige por clases y puede cambiar su elección en cualquier momento, desde cada página. Rechazar no exige más pasos que aceptar, y se respeta la señal de su navegador (Global Privacy Control).',
+    'Marketing by email and SMS is legitimate, expected and solicited.':
+      'El marketing por correo electrónico y SMS debe ser legítimo, esperado y solicitado. No se envía nada fuera de una finalidad que el destinatario haya consentido.',
+    'The policy applies to all users: nobody sends before accepting its current version.':
+      'Esta política se aplica a todos los usuarios. Nadie envía antes de que una persona autorizada de la cuenta haya aceptado la versión vigente; una versión nueva vuelve a preguntar.',
+    'Consent comes before any marketing message.':
+      'El consentimiento precede a todo mensaje comercial: para esa finalidad, ese canal y esa dirección, y debe seguir vigente en el momento del envío.',
+    'Consent is an act: the recipient ticked a checkbox.':
+      'Consentir es un acto: la persona marcó una casilla. El silencio, una compra, una tarjeta de visita o una palabra clave por SMS no son consentimiento.',
+    'The checkbox cannot be pre-checked.':
+      'La casilla está vacía cuando se ve por primera vez. Una casilla marcada de antemano no vale nada, esté donde esté.',
+    'The recipient knows which messages will come, for which purpose, and from whom.':
+      'Junto a la casilla figura para qué sirve: qué mensajes, con qué frecuencia, por qué canal y de parte de quién.',
+    'One checkbox is not used for several purposes, such as terms of service.':
+      'Una casilla sirve para una sola cosa. No se une a unas condiciones del servicio, ni a una política de privacidad, ni a una segunda finalidad; aceptar las condiciones tiene su propia casilla, que no autoriza nada.',
+    'One checkbox for each purpose and channel.':
+      'Hay una casilla para cada finalidad y cada canal. El correo electrónico, el SMS y la llamada son tres canales: dar un número no es consentir mensajes ni llamadas comerciales.',
+    'Partners stand on the form, by name, ten at most, each with its own box.':
+      'Cuando unos socios vayan a recibir una dirección, todos sus nombres figuran en el formulario, bien visibles, diez como máximo, cada uno con su propia casilla vacía.',
+    'A proof of opt-in can be had for each contact at any time.':
+      'Puede presentarse una prueba del consentimiento de cada contacto en cualquier momento, también después de su retirada.',
+    'Imported contacts need the same proof.':
+      'Los contactos importados necesitan la misma prueba que quienes se inscribieron aquí. Una declaración se conserva, pero no es una prueba.',
     'Illegal activities.': 'Actividades ilegales: todo lo que promueve, vende u organiza lo que la ley prohíbe.',
     'Illegal drugs.': 'Drogas ilegales: su oferta y lo que sirve para producirlas o consumirlas.',
     'Counterfeit products.':
@@ -2658,5 +2715,13 @@ export const tables = {
       'Contactos obtenidos de redes sociales profesionales como LinkedIn.',
     'Loan services.': 'Servicios de préstamo.',
     'Lead generation services.': 'Servicios que generan o venden contactos comerciales.',
+    'A measure takes effect at once.':
+      'Un incumplimiento puede acarrear de inmediato una restricción o una suspensión. Surte efecto al instante: lo que se está enviando se detiene.',
+    'A measure reaches the whole account, or certain services.':
+      'Una medida alcanza a toda la cuenta o a determinados servicios: envío de correo, envío de SMS, importaciones, formularios, automatizaciones, mensajes transaccionales, claves, seguimiento o un dominio del remitente.',
+    'Measures also follow from signals, by thresholds that are data.':
+      'Para proteger la reputación y el funcionamiento del servicio, las medidas también se derivan de las cifras: quejas, rebotes definitivos, direcciones trampa, bajas, contenido rechazado, pruebas que faltan. Los umbrales son conocidos y cada cuenta ve sus propias cifras.',
+    'A measure comes with notice, reply, appeal and a second decider.':
+      'Cada medida lleva un aviso con la exigencia incumplida, las pruebas, qué hacer y para cuándo; un derecho de respuesta; un recurso con plazo que decide otra persona; y una vuelta por etapas. Todo queda registrado. Lo que la ley da a los destinatarios sigue funcionando: baja, prueba, supresión.',
   },
 } satisfies Folders['said']

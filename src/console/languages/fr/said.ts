@@ -2016,6 +2016,11 @@ export const tables = {
       'On se désinscrit en un clic, et c’est pris en compte en deux jours. Ici, c’est immédiat.',
     'Fewer than 0.1 % say that it is spam, and never 0.3 %.':
       'Moins de 0,1 % disent que c’est du spam, et jamais 0,3 %.',
+    'Built in': 'Intégré',
+    'Up to your provider': 'Dépend de votre prestataire',
+    'No domain yet': 'Pas encore de domaine',
+    '{0} of {1} domains': '{0} domaines sur {1}',
+    'Nothing was sent': 'Rien n’a été envoyé',
     'The server of the address says that there is no such mailbox.':
       'Le serveur de l’adresse dit que cette boîte n’existe pas.',
     'The domain of the address does not exist, or takes no mail.':
@@ -2627,6 +2632,60 @@ export const tables = {
     'There are more than 500 columns. Leave out those that say nothing about a person’s consent.':
       'Il y a plus de 500 colonnes. Retirez celles qui ne disent rien du consentement d’une personne.',
     // policy
+    'The cookie policy is dated and public, with a live registry of every cookie and tracker.':
+      'Cette politique est datée et publique, et nomme chaque cookie et traceur : nom, catégorie, fournisseur, finalité et durée. Une nouvelle version qui ajoute une catégorie, une origine ou une finalité interroge de nouveau chaque visiteur.',
+    'Cookies remember things such as language and login, and really do.':
+      'Les cookies retiennent par exemple votre langue ou le fait que vous êtes connecté.',
+    'Storage, pixels, beacons and link decoration follow the same consent as cookies.':
+      'Tout ce qui enregistre ou reconnaît suit le même choix que les cookies : stockage local, bases de données du navigateur, pixels, balises, liens décorés, scripts d’empreinte, et dans les e-mails la mesure des ouvertures et des clics.',
+    'Strictly necessary cookies are set only in answer to an act of the person.':
+      'Les cookies strictement nécessaires ne sont déposés qu’en réponse à un acte de votre part : régler vos choix, vous connecter, remplir un formulaire. Ils ne peuvent pas être désactivés.',
+    'Strictly necessary cookies hold nothing that identifies a person.':
+      'Les cookies strictement nécessaires ne contiennent rien qui permette de vous identifier : une valeur aléatoire ou un simple choix.',
+    'With cookies blocked each page still works, and says what does not.':
+      'Vous pouvez régler votre navigateur pour qu’il bloque ces cookies ou vous avertisse. Chaque page s’affiche encore, et dit ce qui ne fonctionne pas.',
+    'Performance: visits and traffic sources are measured.':
+      'Les cookies de performance, lorsqu’ils sont autorisés, comptent les visites et leurs sources, afin de mesurer et d’améliorer un site.',
+    'Performance: most and least read pages, and the ways between them.':
+      'Ils montrent quelles pages sont les plus et les moins lues, et comment les visiteurs parcourent un site.',
+    'Performance: everything is aggregated, and so anonymous.':
+      'Ce qu’ils recueillent est aussitôt agrégé, et donc anonyme : il n’existe aucune trace d’un visiteur isolé.',
+    'Performance refused: no visit is known.':
+      'Si vous ne les autorisez pas, on ne sait pas que vous êtes venu, et rien n’est mesuré.',
+    'Functional: embeds and remembered settings.':
+      'Les cookies fonctionnels, lorsqu’ils sont autorisés, apportent des fonctions et des réglages personnels : vidéos, cartes, discussions, choix mémorisés. Ils peuvent être déposés par nous ou par des tiers dont les services figurent sur la page.',
+    'Functional refused: a placeholder says what is blocked, and by whom.':
+      'Si vous ne les autorisez pas, tout ou partie de ces services ne fonctionne pas. À leur place figure ce qui est bloqué et par qui, et vous pouvez l’autoriser sur place.',
+    'Targeting: advertising loads only after consent, by named partners.':
+      'Les cookies de ciblage, lorsqu’ils sont autorisés, sont déposés par des partenaires publicitaires nommés, qui peuvent établir un profil de vos intérêts et vous montrer des annonces sur d’autres sites. Ils reconnaissent le navigateur et l’appareil ; aucune adresse, aucun numéro n’est jamais transmis.',
+    'Targeting refused: nothing else changes.':
+      'Si vous ne les autorisez pas, la publicité est moins ciblée. Rien d’autre ne change.',
+    'Third-party origins are declared, and the browser refuses the others.':
+      'Les cookies tiers viennent d’un autre domaine que celui du site, à des fins de publicité et de marketing. Chaque origine est déclarée, et le navigateur lui-même refuse les autres.',
+    'The visitor chooses by class, and may change it at any time.':
+      'Vous choisissez par catégorie et pouvez changer d’avis à tout moment, depuis chaque page. Refuser ne demande pas plus d’étapes qu’accepter, et le signal de votre navigateur (Global Privacy Control) est respecté.',
+    'Marketing by email and SMS is legitimate, expected and solicited.':
+      'Le marketing par e-mail et par SMS doit être légitime, attendu et demandé. Rien n’est envoyé en dehors d’une finalité à laquelle le destinataire a consenti.',
+    'The policy applies to all users: nobody sends before accepting its current version.':
+      'Cette politique s’applique à tous les utilisateurs. Personne n’envoie avant qu’une personne habilitée du compte ait accepté la version en vigueur ; une nouvelle version pose de nouveau la question.',
+    'Consent comes before any marketing message.':
+      'Le consentement précède tout message commercial : pour cette finalité, ce canal et cette adresse, et il doit encore valoir au moment de l’envoi.',
+    'Consent is an act: the recipient ticked a checkbox.':
+      'Consentir est un acte : la personne a coché une case. Le silence, un achat, une carte de visite ou un mot-clé envoyé par SMS ne sont pas un consentement.',
+    'The checkbox cannot be pre-checked.':
+      'La case est vide lorsqu’on la voit pour la première fois. Une case cochée d’avance ne vaut rien, où qu’elle se trouve.',
+    'The recipient knows which messages will come, for which purpose, and from whom.':
+      'À côté de la case figure ce à quoi elle sert : quels messages, à quelle fréquence, par quel canal et de la part de qui.',
+    'One checkbox is not used for several purposes, such as terms of service.':
+      'Une case sert à une seule chose. Elle n’est liée ni à des conditions d’utilisation, ni à une politique de confidentialité, ni à une seconde finalité ; l’acceptation des conditions a sa propre case, qui n’autorise rien.',
+    'One checkbox for each purpose and channel.':
+      'Il y a une case pour chaque finalité et chaque canal. L’e-mail, le SMS et l’appel téléphonique sont trois canaux : donner un numéro n’est pas consentir à recevoir des messages ou des appels de prospection.',
+    'Partners stand on the form, by name, ten at most, each with its own box.':
+      'Lorsque des partenaires recevraient une adresse, tous leurs noms figurent sur le formulaire, bien visibles, dix au plus, chacun avec sa propre case vide.',
+    'A proof of opt-in can be had for each contact at any time.':
+      'Une preuve du consentement peut être fournie pour chaque contact à tout moment, même après son retrait.',
+    'Imported contacts need the same proof.':
+      'Les contacts importés exigent la même preuve que ceux qui se sont inscrits ici. Une attestation est conservée, mais n’est pas une preuve.',
     'Illegal activities.': 'Activités illégales : tout ce qui promeut, vend ou organise ce que la loi interdit.',
     'Illegal drugs.': 'Drogues illicites : leur offre, ainsi que ce qui sert à les produire ou à les consommer.',
     'Counterfeit products.': 'Contrefaçons : imitations sous la marque d’autrui, faux documents, faux certificats.',
@@ -2674,5 +2733,13 @@ export const tables = {
       'Contacts tirés de réseaux sociaux professionnels tels que LinkedIn.',
     'Loan services.': 'Services de prêt.',
     'Lead generation services.': 'Services qui produisent ou vendent des prospects.',
+    'A measure takes effect at once.':
+      'Un manquement peut entraîner aussitôt une restriction ou une suspension. Elle prend effet immédiatement : ce qui est en cours d’envoi s’arrête.',
+    'A measure reaches the whole account, or certain services.':
+      'Une mesure porte sur tout le compte ou sur certains services : envoi d’e-mails, envoi de SMS, imports, formulaires, automatisations, messages transactionnels, clés, suivi, ou un domaine de l’expéditeur.',
+    'Measures also follow from signals, by thresholds that are data.':
+      'Pour protéger la réputation et le bon fonctionnement du service, des mesures découlent aussi des chiffres : plaintes, rejets définitifs, adresses pièges, désinscriptions, contenus refusés, preuves manquantes. Les seuils sont connus, et chaque compte voit ses propres chiffres.',
+    'A measure comes with notice, reply, appeal and a second decider.':
+      'Chaque mesure s’accompagne d’une notification indiquant l’exigence enfreinte, les preuves, ce qu’il faut faire et pour quand ; d’un droit de réponse ; d’un recours avec délai, tranché par une autre personne ; et d’un retour par étapes. Tout est consigné. Ce que la loi donne aux destinataires continue de fonctionner : désinscription, preuve, effacement.',
   },
 } satisfies Folders['said']

@@ -2007,6 +2007,11 @@ export const tables = {
       'Ci si disiscrive con un clic, e la richiesta è rispettata entro due giorni. Qui lo è subito.',
     'Fewer than 0.1 % say that it is spam, and never 0.3 %.':
       'Meno dello 0,1% segnala i messaggi come spam, e mai lo 0,3%.',
+    'Built in': 'Integrato',
+    'Up to your provider': 'Dipende dal fornitore',
+    'No domain yet': 'Ancora nessun dominio',
+    '{0} of {1} domains': '{0} domini su {1}',
+    'Nothing was sent': 'Non è stato inviato nulla',
     'The server of the address says that there is no such mailbox.':
       'Il server dell’indirizzo dice che questa casella non esiste.',
     'The domain of the address does not exist, or takes no mail.':
@@ -2620,6 +2625,58 @@ export const tables = {
     'There are more than 500 columns. Leave out those that say nothing about a person’s consent.':
       'Ci sono più di 500 colonne. Togliere quelle che non dicono nulla del consenso di una persona.',
     // policy
+    'The cookie policy is dated and public, with a live registry of every cookie and tracker.':
+      'Questa politica è datata e pubblica e nomina ogni cookie e tracciatore: nome, classe, fornitore, finalità e durata. Una nuova versione che aggiunge una classe, un’origine o una finalità chiede di nuovo a ogni visitatore.',
+    'Cookies remember things such as language and login, and really do.':
+      'I cookie ricordano cose come la lingua o il fatto che si è effettuato l’accesso.',
+    'Storage, pixels, beacons and link decoration follow the same consent as cookies.':
+      'Tutto ciò che memorizza o riconosce segue la stessa scelta dei cookie: memoria locale, database nel browser, pixel, beacon, link decorati, script di fingerprinting e, nelle e-mail, la misurazione di aperture e clic.',
+    'Strictly necessary cookies are set only in answer to an act of the person.':
+      'I cookie strettamente necessari vengono impostati solo in risposta a un suo atto: scegliere la privacy, accedere, compilare un modulo. Non si possono disattivare.',
+    'Strictly necessary cookies hold nothing that identifies a person.':
+      'I cookie strettamente necessari non contengono nulla che permetta di identificarla: un valore casuale o una semplice scelta.',
+    'With cookies blocked each page still works, and says what does not.':
+      'Può impostare il browser perché blocchi questi cookie o la avvisi. Ogni pagina viene comunque mostrata, e dice che cosa non funziona.',
+    'Performance: visits and traffic sources are measured.':
+      'I cookie di prestazione, se consentiti, contano le visite e la loro provenienza, per misurare e migliorare un sito.',
+    'Performance: most and least read pages, and the ways between them.':
+      'Mostrano quali pagine sono più e meno lette e come i visitatori si muovono in un sito.',
+    'Performance: everything is aggregated, and so anonymous.':
+      'Ciò che raccolgono viene subito sommato ed è quindi anonimo: non esiste traccia di un singolo visitatore.',
+    'Performance refused: no visit is known.': 'Se non li consente, non si sa che è stato qui e nulla viene misurato.',
+    'Functional: embeds and remembered settings.':
+      'I cookie funzionali, se consentiti, offrono più funzioni e impostazioni personali: video, mappe, chat, scelte ricordate. Possono impostarli noi o terzi i cui servizi sono nella pagina.',
+    'Functional refused: a placeholder says what is blocked, and by whom.':
+      'Se non li consente, alcuni di questi servizi, o tutti, non funzionano. Al loro posto sta scritto che cosa è bloccato e da chi, e lì può consentirlo.',
+    'Targeting: advertising loads only after consent, by named partners.':
+      'I cookie di pubblicità mirata, se consentiti, sono impostati da partner pubblicitari nominati, che possono creare un profilo dei suoi interessi e mostrarle annunci su altri siti. Riconoscono browser e dispositivo; nessun indirizzo o numero viene mai consegnato.',
+    'Targeting refused: nothing else changes.': 'Se non li consente, vedrà pubblicità meno mirata. Null’altro cambia.',
+    'Third-party origins are declared, and the browser refuses the others.':
+      'I cookie di terze parti provengono da un dominio diverso da quello del sito, per pubblicità e marketing. Ogni origine è dichiarata, e il browser stesso rifiuta le altre.',
+    'The visitor chooses by class, and may change it at any time.':
+      'Sceglie per classe e può cambiare idea in qualsiasi momento, da ogni pagina. Rifiutare non richiede più passaggi che accettare, e il segnale del browser (Global Privacy Control) viene rispettato.',
+    'Marketing by email and SMS is legitimate, expected and solicited.':
+      'Il marketing via e-mail e SMS deve essere legittimo, atteso e richiesto. Nulla viene inviato al di fuori di una finalità a cui il destinatario ha acconsentito.',
+    'The policy applies to all users: nobody sends before accepting its current version.':
+      'Questa politica si applica a tutti gli utenti. Nessuno invia prima che una persona autorizzata dell’account abbia accettato la versione in vigore; una nuova versione chiede di nuovo.',
+    'Consent comes before any marketing message.':
+      'Il consenso precede ogni messaggio promozionale: per quella finalità, quel canale e quell’indirizzo, e deve valere ancora al momento dell’invio.',
+    'Consent is an act: the recipient ticked a checkbox.':
+      'Il consenso è un atto: la persona ha spuntato una casella. Il silenzio, un acquisto, un biglietto da visita o una parola chiave via SMS non sono un consenso.',
+    'The checkbox cannot be pre-checked.':
+      'La casella è vuota quando la si vede per la prima volta. Una casella già spuntata non vale nulla, ovunque si trovi.',
+    'The recipient knows which messages will come, for which purpose, and from whom.':
+      'Accanto alla casella sta scritto a che cosa serve: quali messaggi, con quale frequenza, su quale canale e da parte di chi.',
+    'One checkbox is not used for several purposes, such as terms of service.':
+      'Una casella serve a una cosa sola. Non è unita a termini di servizio, a un’informativa sulla privacy o a una seconda finalità; l’accettazione dei termini ha una casella propria, che non autorizza nulla.',
+    'One checkbox for each purpose and channel.':
+      'C’è una casella per ogni finalità e per ogni canale. E-mail, SMS e telefonate sono tre canali: dare un numero non significa acconsentire a messaggi o chiamate commerciali.',
+    'Partners stand on the form, by name, ten at most, each with its own box.':
+      'Se dei partner riceveranno un indirizzo, tutti i loro nomi stanno sul modulo, ben visibili, dieci al massimo, ciascuno con una propria casella vuota.',
+    'A proof of opt-in can be had for each contact at any time.':
+      'Una prova del consenso può essere fornita per ogni contatto in qualsiasi momento, anche dopo la revoca.',
+    'Imported contacts need the same proof.':
+      'I contatti importati richiedono la stessa prova di chi si è iscritto qui. Una dichiarazione viene conservata, ma non è una prova.',
     'Illegal activities.': 'Attività illegali: tutto ciò che promuove, vende o organizza quanto la legge vieta.',
     'Illegal drugs.': 'Droghe illegali: la loro offerta e ciò che serve a produrle o ad assumerle.',
     'Counterfeit products.':
@@ -2665,5 +2722,13 @@ export const tables = {
     'Contacts taken from professional social networks.': 'Contatti presi da reti sociali professionali come LinkedIn.',
     'Loan services.': 'Servizi di prestito.',
     'Lead generation services.': 'Servizi che generano o vendono contatti commerciali.',
+    'A measure takes effect at once.':
+      'Una violazione può portare subito a una restrizione o a una sospensione. Ha effetto immediato: ciò che è in corso di invio si ferma.',
+    'A measure reaches the whole account, or certain services.':
+      'Una misura riguarda l’intero account o singoli servizi: invio di e-mail, invio di SMS, importazioni, moduli, automazioni, messaggi transazionali, chiavi, tracciamento o un dominio del mittente.',
+    'Measures also follow from signals, by thresholds that are data.':
+      'Per proteggere la reputazione e il funzionamento del servizio, le misure derivano anche dai numeri: reclami, rimbalzi definitivi, indirizzi trappola, disiscrizioni, contenuti rifiutati, prove mancanti. Le soglie sono note e ogni account vede i propri numeri.',
+    'A measure comes with notice, reply, appeal and a second decider.':
+      'Ogni misura è accompagnata da un avviso con il requisito violato, le prove, che cosa fare ed entro quando; da un diritto di replica; da un ricorso con scadenza, deciso da un’altra persona; e da un rientro a tappe. Tutto viene registrato. Ciò che la legge dà ai destinatari continua a funzionare: disiscrizione, prova, cancellazione.',
   },
 } satisfies Folders['said']

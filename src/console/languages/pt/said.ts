@@ -1997,6 +1997,11 @@ export const tables = {
     'People leave by one click, and it is heeded within two days. Here it is at once.':
       'As pessoas saem com um clique, e isso é respeitado em dois dias. Aqui é de imediato.',
     'Fewer than 0.1 % say that it is spam, and never 0.3 %.': 'Menos de 0,1 % dizem que é spam, e nunca 0,3 %.',
+    'Built in': 'Incorporado',
+    'Up to your provider': 'Depende do seu fornecedor',
+    'No domain yet': 'Ainda sem domínio',
+    '{0} of {1} domains': '{0} de {1} domínios',
+    'Nothing was sent': 'Nada foi enviado',
     'The server of the address says that there is no such mailbox.':
       'O servidor do endereço diz que essa caixa não existe.',
     'The domain of the address does not exist, or takes no mail.':
@@ -2599,6 +2604,58 @@ export const tables = {
     'There are more than 500 columns. Leave out those that say nothing about a person’s consent.':
       'Há mais de 500 colunas. Retire as que nada digam do consentimento de uma pessoa.',
     // policy
+    'The cookie policy is dated and public, with a live registry of every cookie and tracker.':
+      'Esta política é datada e pública e nomeia cada cookie e rastreador: nome, classe, fornecedor, finalidade e duração. Uma nova versão que acrescente uma classe, uma origem ou uma finalidade volta a perguntar a cada visitante.',
+    'Cookies remember things such as language and login, and really do.':
+      'Os cookies lembram coisas como a sua língua ou que iniciou sessão.',
+    'Storage, pixels, beacons and link decoration follow the same consent as cookies.':
+      'Tudo o que guarda ou reconhece segue a mesma escolha que os cookies: armazenamento local, bases de dados do navegador, píxeis, balizas, ligações decoradas, scripts de impressão digital e, nos e-mails, a medição de aberturas e cliques.',
+    'Strictly necessary cookies are set only in answer to an act of the person.':
+      'Os cookies estritamente necessários só são colocados em resposta a um ato seu: escolher a privacidade, iniciar sessão, preencher um formulário. Não podem ser desligados.',
+    'Strictly necessary cookies hold nothing that identifies a person.':
+      'Os cookies estritamente necessários nada contêm que o identifique: um valor aleatório ou uma simples escolha.',
+    'With cookies blocked each page still works, and says what does not.':
+      'Pode definir o navegador para bloquear estes cookies ou para o avisar. Cada página continua a ser mostrada e diz o que não funciona.',
+    'Performance: visits and traffic sources are measured.':
+      'Os cookies de desempenho, quando permitidos, contam as visitas e a sua origem, para medir e melhorar um sítio.',
+    'Performance: most and least read pages, and the ways between them.':
+      'Mostram que páginas são mais e menos lidas e como os visitantes se movem num sítio.',
+    'Performance: everything is aggregated, and so anonymous.':
+      'O que recolhem é somado de imediato e é por isso anónimo: não há registo de um visitante em particular.',
+    'Performance refused: no visit is known.': 'Se não os permitir, não se sabe que esteve aqui e nada é medido.',
+    'Functional: embeds and remembered settings.':
+      'Os cookies funcionais, quando permitidos, dão mais funções e definições pessoais: vídeos, mapas, conversas, escolhas lembradas. Podemos colocá-los nós ou terceiros cujos serviços estão na página.',
+    'Functional refused: a placeholder says what is blocked, and by whom.':
+      'Se não os permitir, alguns destes serviços, ou todos, não funcionam. No seu lugar está escrito o que está bloqueado e por quem, e pode permiti-lo ali mesmo.',
+    'Targeting: advertising loads only after consent, by named partners.':
+      'Os cookies de publicidade dirigida, quando permitidos, são colocados por parceiros publicitários nomeados, que podem criar um perfil dos seus interesses e mostrar-lhe anúncios noutros sítios. Reconhecem o navegador e o dispositivo; nenhum endereço ou número é alguma vez entregue.',
+    'Targeting refused: nothing else changes.': 'Se não os permitir, verá publicidade menos dirigida. Nada mais muda.',
+    'Third-party origins are declared, and the browser refuses the others.':
+      'Os cookies de terceiros vêm de um domínio diferente do sítio, para publicidade e marketing. Cada origem é declarada, e o próprio navegador recusa as outras.',
+    'The visitor chooses by class, and may change it at any time.':
+      'Escolhe por classe e pode mudar a escolha a qualquer momento, a partir de cada página. Recusar não exige mais passos do que aceitar, e o sinal do navegador (Global Privacy Control) é respeitado.',
+    'Marketing by email and SMS is legitimate, expected and solicited.':
+      'O marketing por e-mail e SMS tem de ser legítimo, esperado e pedido. Nada é enviado fora de uma finalidade em que o destinatário consentiu.',
+    'The policy applies to all users: nobody sends before accepting its current version.':
+      'Esta política aplica-se a todos os utilizadores. Ninguém envia antes de uma pessoa autorizada da conta ter aceitado a versão em vigor; uma nova versão volta a perguntar.',
+    'Consent comes before any marketing message.':
+      'O consentimento precede qualquer mensagem de marketing: para essa finalidade, esse canal e esse endereço, e tem de valer ainda no momento do envio.',
+    'Consent is an act: the recipient ticked a checkbox.':
+      'Consentir é um ato: a pessoa assinalou uma caixa. O silêncio, uma compra, um cartão de visita ou uma palavra-chave por SMS não são consentimento.',
+    'The checkbox cannot be pre-checked.':
+      'A caixa está vazia quando é vista pela primeira vez. Uma caixa assinalada de antemão nada vale, esteja onde estiver.',
+    'The recipient knows which messages will come, for which purpose, and from whom.':
+      'Ao lado da caixa está escrito para que serve: que mensagens, com que frequência, por que canal e da parte de quem.',
+    'One checkbox is not used for several purposes, such as terms of service.':
+      'Uma caixa serve para uma só coisa. Não está ligada a termos do serviço, a uma política de privacidade ou a uma segunda finalidade; aceitar os termos tem uma caixa própria, que nada autoriza.',
+    'One checkbox for each purpose and channel.':
+      'Há uma caixa para cada finalidade e cada canal. E-mail, SMS e chamada telefónica são três canais: dar um número não é consentir em mensagens ou chamadas comerciais.',
+    'Partners stand on the form, by name, ten at most, each with its own box.':
+      'Quando parceiros vierem a receber um endereço, todos os seus nomes constam do formulário, bem visíveis, dez no máximo, cada um com a sua própria caixa vazia.',
+    'A proof of opt-in can be had for each contact at any time.':
+      'Pode ser apresentada a qualquer momento uma prova do consentimento de cada contacto, mesmo depois de retirado.',
+    'Imported contacts need the same proof.':
+      'Os contactos importados precisam da mesma prova que os que se inscreveram aqui. Uma declaração é guardada, mas não é prova.',
     'Illegal activities.': 'Atividades ilegais: tudo o que promova, venda ou organize o que a lei proíbe.',
     'Illegal drugs.': 'Drogas ilegais: a sua oferta e o que serve para as produzir ou consumir.',
     'Counterfeit products.':
@@ -2645,5 +2702,13 @@ export const tables = {
       'Contactos retirados de redes sociais profissionais como o LinkedIn.',
     'Loan services.': 'Serviços de empréstimo.',
     'Lead generation services.': 'Serviços que geram ou vendem contactos comerciais.',
+    'A measure takes effect at once.':
+      'Uma violação pode trazer de imediato uma restrição ou uma suspensão. Produz efeito no mesmo instante: o que está a ser enviado para.',
+    'A measure reaches the whole account, or certain services.':
+      'Uma medida abrange toda a conta ou certos serviços: envio de e-mail, envio de SMS, importações, formulários, automatizações, mensagens transacionais, chaves, medição ou um domínio do remetente.',
+    'Measures also follow from signals, by thresholds that are data.':
+      'Para proteger a reputação e o funcionamento do serviço, as medidas resultam também dos números: queixas, devoluções definitivas, endereços armadilha, cancelamentos, conteúdos recusados, provas em falta. Os limiares são conhecidos e cada conta vê os seus próprios números.',
+    'A measure comes with notice, reply, appeal and a second decider.':
+      'Cada medida é acompanhada de um aviso com a exigência violada, as provas, o que fazer e até quando; de um direito de resposta; de um recurso com prazo, decidido por outra pessoa; e de um regresso por etapas. Tudo fica registado. O que a lei dá aos destinatários continua a funcionar: cancelamento, prova, apagamento.',
   },
 } satisfies Folders['said']

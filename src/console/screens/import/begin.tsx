@@ -6,6 +6,7 @@ import { useMutation } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { type DragEvent, useRef, useState } from 'react'
 import { SOURCE_RULES } from '#imports/rules.ts'
+import { useHeard } from '../../said.ts'
 import { SOURCES } from '#imports/types.ts'
 import { call, sendFile } from '../../client.ts'
 import { DemandMark } from '../../parts/demand.tsx'
@@ -164,6 +165,7 @@ function Sources({
 }) {
   const say = useWords(importWords)
   const own = useWords(words)
+  const hear = useHeard()
   return (
     <Radio.Group
       aria-label={own.where}
@@ -172,7 +174,7 @@ function Sources({
     >
       <Stack gap="sm">
         {TAKEN.map(it => (
-          <Radio key={it} value={it} label={say.sources[it]} description={SOURCE_RULES[it].says} />
+          <Radio key={it} value={it} label={say.sources[it]} description={hear(SOURCE_RULES[it].says)} />
         ))}
       </Stack>
     </Radio.Group>
@@ -181,13 +183,14 @@ function Sources({
 
 function Refused() {
   const say = useWords(words)
+  const hear = useHeard()
   return (
     <details className="om-details">
       <summary>{say.never}</summary>
       <List size="sm" spacing={4} mt="xs">
         {REFUSED.map(source => (
           <List.Item key={source}>
-            {SOURCE_RULES[source].says} <DemandMark id={SOURCE_RULES[source].refused} />
+            {hear(SOURCE_RULES[source].says)} <DemandMark id={SOURCE_RULES[source].refused} />
           </List.Item>
         ))}
       </List>

@@ -5,6 +5,7 @@ import { IconPlus, IconX } from '@tabler/icons-react'
 import type { Condition, Filter, Node } from '#audience/segment-types.ts'
 import { sentenceOf } from '#audience/sentence-rules.ts'
 import { useWords } from '../../words.tsx'
+import { spokenHere } from '../../written.ts'
 import { OneCondition } from './condition.tsx'
 import { beginning, namesOf, type Options, useOptions } from './options.ts'
 import { segmentWords } from './words.ts'
@@ -25,7 +26,7 @@ export function Builder({ filter, put, id }: Props) {
   return (
     <Stack gap="md">
       <Text size="sm" fw={600} role="note">
-        {capital(sentenceOf(filter, namesOf(options)))}.
+        {capital(sentenceOf(filter, namesOf(options), spokenHere()))}.
       </Text>
       {PARTS.map(part => {
         const nodes = filter[part] ?? []
@@ -88,7 +89,7 @@ function Rows({ nodes, put, options }: RowsProps) {
         {'on' in node ? (
           <OneCondition it={node} options={options} put={it => put(nodes.map((was, i) => (i === at ? it : was)))} />
         ) : (
-          <Text size="sm">{sentenceOf(node, namesOf(options))}</Text>
+          <Text size="sm">{sentenceOf(node, namesOf(options), spokenHere())}</Text>
         )}
       </Group>
       <ActionIcon

@@ -5,6 +5,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { DEMANDS } from '#policy/demands.ts'
+import { useHeard } from '../../said.ts'
 import { call, type Input } from '../../client.ts'
 import { useChosen } from '../../parts/address.ts'
 import { Card, Page } from '../../parts/page.tsx'
@@ -34,6 +35,7 @@ type Asked = Input<'trust.open'>
 
 export function NewCase() {
   const say = useWords(words)
+  const hear = useHeard()
   const client = useQueryClient()
   const navigate = useNavigate()
   const [account] = useChosen('account')
@@ -67,7 +69,7 @@ export function NewCase() {
             label={say.demand}
             searchable
             allowDeselect={false}
-            data={Object.entries(DEMANDS).map(([value, text]) => ({ value, label: `${value} ${text}` }))}
+            data={Object.entries(DEMANDS).map(([value, text]) => ({ value, label: `${value} ${hear(text)}` }))}
             value={it.demand}
             onChange={demand => demand && set({ ...it, demand })}
           />
