@@ -160,6 +160,7 @@ export type Folders = {
     readonly 'shell/tabs': typeof import('../places.ts').tabWords.en
   }
   readonly status: {
+    readonly 'status/holds': typeof import('../screens/status/holds.tsx').words.en
     readonly 'status/self-check': typeof import('../screens/status/self-check.tsx').words.en
     readonly 'status/statement': typeof import('../screens/status/statement.tsx').words.en
     readonly 'status/status': typeof import('../screens/status/status.tsx').words.en

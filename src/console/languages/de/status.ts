@@ -54,6 +54,13 @@ export const tables = {
     opened: 'Wann',
     auto: 'automatisch',
   },
+  'status/holds': {
+    appeal: 'Einspruch',
+    until: 'bis',
+    waits: 'Er wartet; entschieden wird bis',
+    none: 'Einspruch ist nicht mehr möglich. Antworten können Sie weiterhin.',
+    ends: 'Endet',
+  },
   'status/statement': {
     back: 'Richtlinienstatus',
     edit: 'Änderung eines abgelehnten Textes',

@@ -54,6 +54,13 @@ export const tables = {
     opened: 'Cuándo',
     auto: 'automático',
   },
+  'status/holds': {
+    appeal: 'Recurso',
+    until: 'hasta',
+    waits: 'Está pendiente; se decide antes del',
+    none: 'Ya no se puede recurrir. Todavía puede responder.',
+    ends: 'Termina',
+  },
   'status/statement': {
     back: 'Cumplimiento',
     edit: 'Edición de un texto rechazado',

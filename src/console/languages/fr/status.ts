@@ -54,6 +54,13 @@ export const tables = {
     opened: 'Quand',
     auto: 'automatique',
   },
+  'status/holds': {
+    appeal: 'Recours',
+    until: 'jusqu’au',
+    waits: 'Il attend ; décision au plus tard le',
+    none: 'Un recours n’est plus possible. Vous pouvez toujours répondre.',
+    ends: 'Prend fin',
+  },
   'status/statement': {
     back: 'Conformité',
     edit: 'Reprise d’un texte refusé',

@@ -54,6 +54,13 @@ export const tables = {
     opened: 'Quando',
     auto: 'automatico',
   },
+  'status/holds': {
+    appeal: 'Ricorso',
+    until: 'fino al',
+    waits: 'È in attesa; si decide entro',
+    none: 'Non si può più presentare ricorso. Può ancora rispondere.',
+    ends: 'Termina',
+  },
   'status/statement': {
     back: 'Conformità',
     edit: 'Modifica di un testo rifiutato',

@@ -54,6 +54,13 @@ export const tables = {
     opened: 'Quando',
     auto: 'automático',
   },
+  'status/holds': {
+    appeal: 'Recurso',
+    until: 'até',
+    waits: 'Está pendente; decide-se até',
+    none: 'Já não é possível recorrer. Ainda pode responder.',
+    ends: 'Termina',
+  },
   'status/statement': {
     back: 'Conformidade',
     edit: 'Edição de um texto recusado',

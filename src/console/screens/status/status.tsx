@@ -17,6 +17,7 @@ import { LevelBadge } from '../case/told.tsx'
 import { caseWords } from '../case/words.ts'
 import { ReviewState } from '../review/state.tsx'
 import { reviewWords } from '../review/words.ts'
+import { Reasons } from './holds.tsx'
 import { SelfCheck } from './self-check.tsx'
 import { type Figure, isTelling, type Signal, signalWords } from './words.ts'
 
@@ -122,22 +123,25 @@ function Holds({ it: { measures } }: { readonly it: Standing }) {
     <Card title={say.holds}>
       <Stack gap="md">
         {measures.map(measure => (
-          <Group key={measure.measure_id} justify="space-between">
-            <Group gap="xs">
-              <LevelBadge step={measure.step} />
-              <Text size="sm" fw={550}>
-                {measure.step === 'suspend'
-                  ? names.everything
-                  : measure.services.map(service => names.services[service]).join(', ')}
-              </Text>
-              <Text size="xs" className="om-soft" component="span">
-                {measure.automated ? names.automated : names.byPerson} · {say.since} <When at={measure.imposed_at} />
-              </Text>
+          <Stack key={measure.measure_id} gap="xs">
+            <Group justify="space-between">
+              <Group gap="xs">
+                <LevelBadge step={measure.step} />
+                <Text size="sm" fw={550}>
+                  {measure.step === 'suspend'
+                    ? names.everything
+                    : measure.services.map(service => names.services[service]).join(', ')}
+                </Text>
+                <Text size="xs" className="om-soft" component="span">
+                  {measure.automated ? names.automated : names.byPerson} · {say.since} <When at={measure.imposed_at} />
+                </Text>
+              </Group>
+              <Button component={Link} to={`/cases/${measure.case_id}`} variant="light" size="compact-sm">
+                {say.why}
+              </Button>
             </Group>
-            <Button component={Link} to={`/cases/${measure.case_id}`} variant="light" size="compact-sm">
-              {say.why}
-            </Button>
-          </Group>
+            <Reasons of={measure} />
+          </Stack>
         ))}
       </Stack>
     </Card>
@@ -180,16 +184,14 @@ function OneFigure({ it }: { readonly it: Figure }) {
       <Text size="xs" className="om-soft" component="div">
         {where} · {say.since} <When at={it.since} />
       </Text>
-      {isSaid && (
-        <Gauge
-          label={name}
-          value={it.rate}
-          low={it.low}
-          high={it.high}
-          lines={it.levels.map(({ at, step }) => ({ at, name: levels[step] }))}
-          tell={tell}
-        />
-      )}
+      <Gauge
+        label={name}
+        value={isSaid ? it.rate : undefined}
+        low={it.low}
+        high={it.high}
+        lines={it.levels.map(({ at, step }) => ({ at, name: levels[step] }))}
+        tell={tell}
+      />
       <Text size="xs" className="om-soft">
         {isShare
           ? `${isSaid ? finePercent.format(it.rate) : names.few} (${say.of(it.events, it.of ?? 0)})`
