@@ -29,6 +29,7 @@ const ROOMS = [
 const WORDS: Readonly<Record<string, readonly string[]>> = {
   'audience/strangers.ts': ['kind'],
   'audience/words.ts': ['VIA'],
+  'campaigns/shape.ts': ['detail'],
   'campaigns/text-rules.ts': ['STOPS', 'named', 'more'],
   'conduct/signal-words.ts': ['WORDS'],
   'consent/box-rules.ts': ['about'],
@@ -288,6 +289,6 @@ const hasWords = (text: string) => /^[^/]*\p{L}{3}/u.test(text.replaceAll(VALUE,
 
 /** It has words, and ends as a sentence does. */
 const isSentence = (text: string) =>
-  /^(?:[\p{Lu}“*]|\u0000 \p{L}|\{%)/u.test(text) &&
+  /^(?:[\p{Lu}“*<]|\u0000 \p{L}|\{%)/u.test(text) &&
   /[.!?”]$/.test(text) &&
   /\p{L}[^ ]* \p{L}/u.test(text.replaceAll(VALUE, 'x'))

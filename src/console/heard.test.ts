@@ -55,6 +55,7 @@ describe('what stands in a sentence is said, too', () => {
       'You may not “{0}” here.': 'Hier dürfen Sie nicht „{0}“.',
       'It cannot be read: {0}.': 'Es ist nicht zu lesen: {0}.',
       'by night': 'nachts',
+      'Line {0}: {1}': 'Zeile {0}: {1}',
     },
     'de',
   )
@@ -68,6 +69,8 @@ describe('what stands in a sentence is said, too', () => {
     ['Yours lacks your name and the way out.', 'Ihrer fehlt Ihr Name und der Ausgang.'],
     ['Ticked “A and B” and “C” on a form.', 'Hat „A and B“ und „C“ angekreuzt.'],
     ['You may not “your name” here.', 'Hier dürfen Sie nicht „your name“.'],
+    ['Line 2: It is restricted. See there.', 'Zeile 2: Es ist eingeschränkt. Siehe dort.'],
+    ['Line 2: Find out who complains.', 'Zeile 2: Finden Sie heraus, wer sich beschwert.'],
     ['It cannot be read: 2.1 (by night).', 'Es ist nicht zu lesen: 2.1 (nachts).'],
   ])('%s', (sentence, said) => expect(say(sentence, true)).toBe(said))
 })

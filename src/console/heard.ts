@@ -90,12 +90,14 @@ export function sayer(sentences: Sentences, language: Language): Say {
   const heardBefore = new Map<string, string>()
   const one = (sentence: string): string | undefined =>
     exact.get(sentence) ?? saidWith(sentence, patterns, value, it => !BETWEEN.test(it))
-  const value = (it: string): string => one(it) ?? listed(it, one, language) ?? quoted(it, language)
+  const value = (it: string): string =>
+    one(it) ?? inParts(it, one, language) ?? listed(it, one, language) ?? quoted(it, language)
   return (sentence, isOurs) => {
     if (!isOurs || sentence.length > SENTENCE_MAX_CHARS) return exact.get(sentence) ?? sentence
     const before = heardBefore.get(sentence)
     if (before !== undefined) return before
-    const said = one(sentence) ?? inParts(sentence, one, language) ?? saidWith(sentence, patterns, value) ?? sentence
+    const all = one(sentence) ?? inParts(sentence, one, language, true) ?? saidWith(sentence, patterns, value)
+    const said = all ?? inParts(sentence, one, language) ?? sentence
     if (heardBefore.size < HEARD_MAX) heardBefore.set(sentence, said)
     return said
   }
@@ -112,19 +114,21 @@ const NO_LETTERS = /\{\d\}|[^\p{L}]/gu
 /** Where one sentence ends and another begins, or what it quotes stands in brackets; with what stands between them. */
 const BETWEEN = /(?<=[.!?])(\s)(?=[\p{Lu}\d“(])/u
 
-/** Undefined where none of them is known. */
-function inParts(text: string, one: One, language: Language): string | undefined {
+/** Undefined where none of them is known, or not all that are wanted. */
+function inParts(text: string, one: One, language: Language, isWhole = false): string | undefined {
   const parts = text.split(BETWEEN)
   if (parts.length > PARTS_MAX) return undefined
   const said: string[] = []
   let isKnown = false
+  let isAll = true
   for (let from = 0; from < parts.length;) {
     const [to, known] = longestFrom(parts, from, one)
     isKnown ||= known !== undefined
+    isAll &&= known !== undefined || parts[from]?.trim() === ''
     said.push(known ?? quoted(parts[from] ?? '', language))
     from = to
   }
-  return isKnown ? said.join('') : undefined
+  return isKnown && (isAll || !isWhole) ? said.join('') : undefined
 }
 /** Sentences, and what stands between them. */
 const PARTS_MAX = 41

@@ -429,6 +429,7 @@ export const tables = {
       'Schreiben Sie nur den Namen der Website, etwa bakery.example.',
     'It is the same for every reader: no merge tags [CK-03].':
       'Es ist für alle Leser gleich: keine Platzhalter [CK-03].',
+    'Line {0}: {1}': 'Zeile {0}: {1}',
     'This campaign goes by email, which costs nothing by the message.':
       'Diese Kampagne geht per E-Mail hinaus; das kostet nichts je Nachricht.',
     'Choose a purpose, an audience and a sender first: what it costs depends on them.':
@@ -982,6 +983,8 @@ export const tables = {
       'Dieser Block beginnt in einem Element und endet in einem anderen. Jeder seiner Zweige muss ganze Elemente enthalten.',
     'The HTML around this merge tag is broken, so that mail programs would move it elsewhere. Is a table or a cell not closed?':
       'Das HTML um diesen Platzhalter ist fehlerhaft; Mailprogramme würden ihn verschieben. Fehlt das Ende einer Tabelle oder Zelle?',
+    '<{0}> does not belong in a message: mail programs remove it, and filters mistrust it.':
+      '<{0}> gehört nicht in eine Nachricht: Mailprogramme entfernen es, und Filter misstrauen ihm.',
     '{0} runs a script, and scripts do not run in messages.':
       '{0} führt ein Skript aus, und in Nachrichten laufen keine Skripte.',
     'A message cannot send its reader to another page by itself.':
@@ -1035,6 +1038,10 @@ export const tables = {
       'In SMS gibt es {{ {0} }} nicht. Der Abmeldeweg kommt zu jeder hinzu, die ihn braucht; auch {{ links.preferences }} gibt es.',
     'This is no MJML: it begins with <mjml> and has an <mj-body>.':
       'Das ist kein MJML: Es beginnt mit <mjml> und enthält <mj-body>.',
+    '<{0}> is not closed, or closed where another element is open.':
+      '<{0}> ist nicht geschlossen oder wird geschlossen, während ein anderes Element offen ist.',
+    '<mj-include> would read a file of this server. Put its content here.':
+      '<mj-include> würde eine Datei dieses Servers lesen. Setzen Sie ihren Inhalt hier ein.',
     'This MJML takes more than {0} to read. Make it smaller, or put fewer elements into each other.':
       'Dieses MJML zu lesen braucht mehr als {0}. Machen Sie es kleiner, oder verschachteln Sie weniger Elemente.',
     'Many messages in MJML are being read. Try again in a moment.':

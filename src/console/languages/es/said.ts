@@ -429,6 +429,7 @@ export const tables = {
       'Escriba solo el nombre del sitio, por ejemplo bakery.example.',
     'It is the same for every reader: no merge tags [CK-03].':
       'Es igual para cada lector: sin etiquetas de combinación [CK-03].',
+    'Line {0}: {1}': 'Línea {0}: {1}',
     'This campaign goes by email, which costs nothing by the message.':
       'Esta campaña va por correo, que no cuesta nada por mensaje.',
     'Choose a purpose, an audience and a sender first: what it costs depends on them.':
@@ -977,6 +978,8 @@ export const tables = {
       'Este bloque empieza en un elemento y termina en otro. Cada una de sus ramas debe contener elementos enteros.',
     'The HTML around this merge tag is broken, so that mail programs would move it elsewhere. Is a table or a cell not closed?':
       'El HTML que rodea esta etiqueta de combinación está roto, y los programas de correo la moverían a otro sitio. ¿Hay una tabla o una celda sin cerrar?',
+    '<{0}> does not belong in a message: mail programs remove it, and filters mistrust it.':
+      '<{0}> no va en un mensaje: los programas de correo lo quitan y los filtros desconfían de él.',
     '{0} runs a script, and scripts do not run in messages.':
       '{0} ejecuta un script, y en los mensajes no se ejecutan scripts.',
     'A message cannot send its reader to another page by itself.':
@@ -1031,6 +1034,10 @@ export const tables = {
       'En los SMS no hay {{ {0} }}. La forma de darse de baja se añade a cada uno que la necesita; también existe {{ links.preferences }}.',
     'This is no MJML: it begins with <mjml> and has an <mj-body>.':
       'Esto no es MJML: MJML empieza por <mjml> y tiene un <mj-body>.',
+    '<{0}> is not closed, or closed where another element is open.':
+      '<{0}> no está cerrado, o se cierra donde hay otro elemento abierto.',
+    '<mj-include> would read a file of this server. Put its content here.':
+      '<mj-include> leería un archivo de este servidor. Ponga aquí su contenido.',
     'This MJML takes more than {0} to read. Make it smaller, or put fewer elements into each other.':
       'Leer este MJML lleva demasiado tiempo (más de {0}). Hágalo más pequeño, o anide menos elementos.',
     'Many messages in MJML are being read. Try again in a moment.':

@@ -427,6 +427,7 @@ export const tables = {
       'Écrivez seulement le nom du site, par exemple bakery.example.',
     'It is the same for every reader: no merge tags [CK-03].':
       'Il est le même pour chaque lecteur : pas de balises de fusion [CK-03].',
+    'Line {0}: {1}': 'Ligne {0} : {1}',
     'This campaign goes by email, which costs nothing by the message.':
       'Cette campagne part par e-mail : un message n’y coûte rien.',
     'Choose a purpose, an audience and a sender first: what it costs depends on them.':
@@ -979,6 +980,8 @@ export const tables = {
       'Ce bloc commence dans un élément et finit dans un autre. Chacune de ses branches doit contenir des éléments entiers.',
     'The HTML around this merge tag is broken, so that mail programs would move it elsewhere. Is a table or a cell not closed?':
       'Le HTML autour de cette balise de fusion est défectueux : les messageries la déplaceraient. Un tableau ou une cellule n’est-il pas fermé ?',
+    '<{0}> does not belong in a message: mail programs remove it, and filters mistrust it.':
+      '<{0}> n’a pas sa place dans un message : les messageries le retirent, et les filtres s’en méfient.',
     '{0} runs a script, and scripts do not run in messages.':
       '{0} lance un script, et aucun script ne s’exécute dans un message.',
     'A message cannot send its reader to another page by itself.':
@@ -1032,6 +1035,10 @@ export const tables = {
       'Les SMS n’ont pas de {{ {0} }}. Le moyen de se désinscrire s’ajoute à chaque SMS qui en a besoin ; {{ links.preferences }} existe aussi.',
     'This is no MJML: it begins with <mjml> and has an <mj-body>.':
       'Ce n’est pas du MJML : il commence par <mjml> et contient un <mj-body>.',
+    '<{0}> is not closed, or closed where another element is open.':
+      '<{0}> n’est pas fermé, ou l’est alors qu’un autre élément est ouvert.',
+    '<mj-include> would read a file of this server. Put its content here.':
+      '<mj-include> lirait un fichier de ce serveur. Mettez son contenu ici.',
     'This MJML takes more than {0} to read. Make it smaller, or put fewer elements into each other.':
       'Ce MJML met plus de {0} à être lu. Faites-le plus petit, ou imbriquez moins d’éléments.',
     'Many messages in MJML are being read. Try again in a moment.':

@@ -428,6 +428,7 @@ export const tables = {
       'Scrivere solo il nome del sito, per esempio bakery.example.',
     'It is the same for every reader: no merge tags [CK-03].':
       'È uguale per ogni lettore: nessun campo variabile [CK-03].',
+    'Line {0}: {1}': 'Riga {0}: {1}',
     'This campaign goes by email, which costs nothing by the message.':
       'Questa campagna va via e-mail, che non ha un costo per messaggio.',
     'Choose a purpose, an audience and a sender first: what it costs depends on them.':
@@ -975,6 +976,8 @@ export const tables = {
       'Questo blocco comincia in un elemento e finisce in un altro. Ogni suo ramo deve contenere elementi interi.',
     'The HTML around this merge tag is broken, so that mail programs would move it elsewhere. Is a table or a cell not closed?':
       'L’HTML intorno a questo segnaposto non è corretto, e i programmi di posta lo sposterebbero altrove. Una tabella o una cella non è chiusa?',
+    '<{0}> does not belong in a message: mail programs remove it, and filters mistrust it.':
+      '<{0}> non va in un messaggio: i programmi di posta lo tolgono, e i filtri ne diffidano.',
     '{0} runs a script, and scripts do not run in messages.':
       '{0} esegue uno script, e nei messaggi gli script non girano.',
     'A message cannot send its reader to another page by itself.':
@@ -1028,6 +1031,10 @@ export const tables = {
       'Negli SMS non c’è {{ {0} }}. Il modo di disiscriversi si aggiunge a ogni SMS che lo richiede; c’è anche {{ links.preferences }}.',
     'This is no MJML: it begins with <mjml> and has an <mj-body>.':
       'Questo non è MJML: deve cominciare con <mjml> e avere un <mj-body>.',
+    '<{0}> is not closed, or closed where another element is open.':
+      '<{0}> non è chiuso, o è chiuso dove un altro elemento è aperto.',
+    '<mj-include> would read a file of this server. Put its content here.':
+      '<mj-include> leggerebbe un file di questo server. Mettere qui il suo contenuto.',
     'This MJML takes more than {0} to read. Make it smaller, or put fewer elements into each other.':
       'Questo MJML supera il limite di lettura: {0}. Ridurlo, o annidare meno gli elementi.',
     'Many messages in MJML are being read. Try again in a moment.':

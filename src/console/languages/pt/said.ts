@@ -428,6 +428,7 @@ export const tables = {
       'Escreva só o nome do site, por exemplo bakery.example.',
     'It is the same for every reader: no merge tags [CK-03].':
       'É igual para cada leitor: sem campos variáveis [CK-03].',
+    'Line {0}: {1}': 'Linha {0}: {1}',
     'This campaign goes by email, which costs nothing by the message.':
       'Esta campanha vai por e-mail, que não custa nada por mensagem.',
     'Choose a purpose, an audience and a sender first: what it costs depends on them.':
@@ -973,6 +974,8 @@ export const tables = {
       'Este bloco começa num elemento e acaba noutro. Cada um dos seus ramos tem de conter elementos inteiros.',
     'The HTML around this merge tag is broken, so that mail programs would move it elsewhere. Is a table or a cell not closed?':
       'O HTML à volta deste marcador está partido, por isso os programas de correio movê-lo-iam para outro sítio. Há alguma tabela ou célula por fechar?',
+    '<{0}> does not belong in a message: mail programs remove it, and filters mistrust it.':
+      '<{0}> não cabe numa mensagem: os programas de correio retiram-no e os filtros desconfiam dele.',
     '{0} runs a script, and scripts do not run in messages.':
       '{0} executa um script, e nas mensagens não correm scripts.',
     'A message cannot send its reader to another page by itself.':
@@ -1027,6 +1030,10 @@ export const tables = {
       'Os SMS não têm {{ {0} }}. A forma de sair é acrescentada a cada um que precise dela; também existe {{ links.preferences }}.',
     'This is no MJML: it begins with <mjml> and has an <mj-body>.':
       'Isto não é MJML: começa por <mjml> e tem um <mj-body>.',
+    '<{0}> is not closed, or closed where another element is open.':
+      '<{0}> não está fechado, ou fecha-se onde há outro elemento aberto.',
+    '<mj-include> would read a file of this server. Put its content here.':
+      '<mj-include> leria um ficheiro deste servidor. Ponha aqui o seu conteúdo.',
     'This MJML takes more than {0} to read. Make it smaller, or put fewer elements into each other.':
       'Ler este MJML exige demasiado: mais de {0}. Torne-o mais pequeno, ou encaixe menos elementos uns nos outros.',
     'Many messages in MJML are being read. Try again in a moment.':
