@@ -40,6 +40,9 @@ const KINDS_COUNT = 2
 /** Whoever writes of an order, or of what is not sold, may sell something else: these are no sign of talk, however many. */
 const NO_TALK: readonly string[] = ['own-transaction', 'negation']
 
+/** In a page of more words somebody asks to be answered beside anything. */
+const ANSWERED_WORDS_MAX = 400
+
 /** A word of one language in a text that is clearly in another is a lesser sign: its own lexicon knows what speaks for it. */
 const KEEPS_ELSEWHERE = 0.4
 
@@ -61,7 +64,7 @@ export function matchesOf(
     isShared,
     isIn: presence(hits, sentence),
     counters: countersIn(lexicon, hits),
-    answers: lexicon.answers.filter(it => hits.has(it)),
+    answers: words.length <= ANSWERED_WORDS_MAX ? lexicon.answers.filter(it => hits.has(it)) : [],
     aside,
     own: new Map(),
     around: new Map(),
