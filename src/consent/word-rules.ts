@@ -20,11 +20,15 @@ import { housesIn, surveysForOthers } from '#wire/lexicon/houses.ts'
 import { besideNames, saysName } from '#wire/lexicon/names.ts'
 import { othersIn, secondSender, unsignedIn } from '#wire/lexicon/nameless.ts'
 import { otherWayIn } from '#wire/lexicon/other-way.ts'
+import { ofOwnAccordIn } from '#wire/lexicon/own-accord.ts'
 import { penaltyIn } from '#wire/lexicon/penalty.ts'
+import { pilloriedIn } from '#wire/lexicon/pillory.ts'
 import { pressingIn } from '#wire/lexicon/pressing.ts'
 import { elasticIn, mostPerYear } from '#wire/lexicon/rate.ts'
+import { rewardedIn } from '#wire/lexicon/rewarded.ts'
 import { scornIn } from '#wire/lexicon/scorn.ts'
 import { setIn, silenceIn } from '#wire/lexicon/silence.ts'
+import { secondListIn } from '#wire/lexicon/second-list.ts'
 import { asksLeave, paidFor, saidTicked, shamesIn } from '#wire/lexicon/sly.ts'
 import { takenIn } from '#wire/lexicon/taken-as.ts'
 import { contraryBoxIn, tiedIn } from '#wire/lexicon/tied.ts'
@@ -198,7 +202,12 @@ export const WORD_RULES: readonly Rule[] = [
         isLead,
       )(view),
       ...inTexts(
-        (text, locale) => [...gatedIn(text, locale), ...tiedIn(text, locale), ...penaltyIn(text, locale)],
+        (text, locale) => [
+          ...gatedIn(text, locale),
+          ...tiedIn(text, locale),
+          ...penaltyIn(text, locale),
+          ...rewardedIn(text, locale),
+        ],
         at => !isLabel(at) && !isTerms(at),
       )(view),
     ],
@@ -364,7 +373,9 @@ export const WORD_RULES: readonly Rule[] = [
     broken: view =>
       inTexts(
         (text, locale) =>
-          handedIn(text, locale).filter(words => !view.draft.partners.some(({ name }) => saysName(words, name))),
+          [...handedIn(text, locale), ...ofOwnAccordIn(text, locale)].filter(
+            words => !view.draft.partners.some(({ name }) => saysName(words, name)),
+          ),
         at => !isTerms(at) && !isLabel(at) && !isField(at),
       )(view),
   },
@@ -432,7 +443,7 @@ export const WORD_RULES: readonly Rule[] = [
     flaw: 'taken-from-silence',
     says: place => `${quoted(place)} takes silence, or an empty box, for a yes. Only a ticked box is.`,
     broken: inTexts(
-      (text, locale) => [...silenceIn(text, locale), ...contraryBoxIn(text, locale)],
+      (text, locale) => [...silenceIn(text, locale), ...contraryBoxIn(text, locale), ...secondListIn(text, locale)],
       at => !isTerms(at) && !isWithdrawal(at),
     ),
   },
@@ -502,7 +513,11 @@ export const WORD_RULES: readonly Rule[] = [
     demand: 'AS-04',
     flaw: 'shames',
     says: place => `${quoted(place)} puts whoever says no to shame. A no is as good an answer as a yes.`,
-    broken: inTexts((text, locale) => [...shamesIn(text, locale), ...scornIn(text, locale)]),
+    broken: inTexts((text, locale) => [
+      ...shamesIn(text, locale),
+      ...scornIn(text, locale),
+      ...pilloriedIn(text, locale),
+    ]),
   },
   {
     rule: 'F14',

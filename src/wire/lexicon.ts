@@ -30,7 +30,7 @@ import { secondActIn } from './lexicon/second-act.ts'
 import { doorsIn, isOfParcel, watchedIn } from './lexicon/watched.ts'
 import { saysWayOut } from './lexicon/way-out.ts'
 
-export const LEXICON_VERSION = '2026-12-16'
+export const LEXICON_VERSION = '2026-12-17'
 
 /** What else than messages this label would accept: terms, privacy policy, age, contest, account, use of data [AS-07]. */
 export const bundlingIn = (label: string, locale: Locale): readonly string[] =>
@@ -190,7 +190,7 @@ function isSubject(text: string, words: string, locale: Locale): boolean {
 }
 /** `The privacy policy that we read that month`: what is read aloud, and by nobody’s box. */
 const READ_FOR_US =
-  /(?<!\p{L})(?:(?:we|that we) (?:have )?read|read|(?:que nous avons |nous avons )?lues?|gelesene[nrs]?|leid[oa]s?|lett[oaie]|lid[oa]s?) (?=(?:that|this|each|every|in the|aloud|ce|cet|cette|chaque|a voix|in dem|im|ese|este|cada|ese|en voz|quel|questo|ogni|ad alta|nesse|neste|em voz) ?(?:month|week|evening|time|mois|semaine|soir|haute|monat|mes|semana|alta|mese|settimana|voce)?)/gu
+  /(?<!\p{L})(?:(?:we|that we) (?:have )?read|read|(?:que nous avons |nous avons )?lues?|gelesene[nrs]?|leid[oa]s?|lett[oaie]|lid[oa]s?) (?=(?:that|this|each|every|in the|aloud|ce|cet|cette|chaque|a voix|in dem|im|ese|este|cada|ese|en voz|quel|questo|ogni|ad alta|nesse|neste|em voz) ?(?:month|week|evening|time|mois|semaine|soir|haute|monat|mes|semana|alta|mese|settimana|voce)?)|(?<!\p{L})(?<!(?:you|vous|sie|du|usted|lei|hai|ha|voce|i|je|ich|yo|io|eu)(?: have| avez| haben| hast| ha| has| leu)? )(?:read (?:out|aloud|through|closely|line by line|(?:right )?to the (?:end|last)|from (?:end|start|cover)|and (?:explained|translated|told|summed))|lue?s? (?:jusqu|a voix haute|ligne (?:a|par) ligne|de bout en bout|et (?:expliqu|tradui|racont|resum))|(?:zu ende|bis zum (?:ende|schluss)|zeile fur zeile|genau|laut|vor)[ ]?gelesen|leid[oa]s? (?:hasta el|en voz|linea a|de principio|y (?:explic|traduc|cont|resum))|lett[oaie] (?:fino|da cima|riga per|ad alta|e (?:spieg|tradott|raccont|riassunt))|lid[oa]s? (?:ate|de fio|linha a|em voz|e (?:explic|traduz|cont|resum)))\p{L}*|(?<!\p{L})(?:could|can|would|might) read (?:to|out|aloud)(?!\p{L})/gu
 /** `Our`, at most a word before. */
 const OWN =
   /(?:^| )(?:our|my|these|nos|notre|mes|ces|unsere[rnms]?|meine[rnms]?|diese[rnms]?|nuestr[oa]s?|mis?|estas?|nostr[oaie]|mie|queste|noss[oa]s?|minhas?|estas)(?: \S+)? ?$/u
@@ -218,7 +218,17 @@ const GIVEN_ON: Readonly<Record<Locale, Patterns>> = {
 
 /** `By clicking you agree`: a consent without a box [AS-04]. */
 export const consentBySubmitting = (text: string, locale: Locale): readonly string[] =>
-  found(text, locale, 'bySubmitting')
+  found(text, locale, 'bySubmitting').filter(words => !waitsForConfirmation(text, words))
+
+/** `The subscription counts from the moment you confirm`: it waits for more than the form, and is called no consent. */
+function waitsForConfirmation(text: string, words: string): boolean {
+  const rest = plainly(text.slice(text.indexOf(words) + words.length).split(/[.!?;]/u)[0] ?? '')
+  return CONFIRMED.test(rest) && !CONSENTS.test(`${plainly(words)} ${rest}`)
+}
+const CONFIRMED =
+  /^(?:\S+ ){0,8}?(?:(?:once|when|after|until|as soon as|only|from|des|apres|quand|lorsque|a partir|seulement|tant|qu|une fois|erst|sobald|wenn|ab|nach|desde|cuando|despues|tras|hasta|solo|una vez|en cuanto|dal|da|quando|dopo|finche|soltanto|non appena|a partir|depois|apos|ate|so|assim que|logo que|quando)(?= ))(?: \S+){0,8}? (?:\p{L}*confirm|conferm|bestatig|\p{L}*link(?!\p{L})|\p{L}*bestatigung|lien(?!\p{L})|enlace|ligacao)/u
+const CONSENTS =
+  /(?<!\p{L})(?:consent|consens|consen|agree|accept|accord|einwillig|zustimm|einverst|\p{L}*einwilligung|acept|acuerd|acord|aceit|accett|acconsent|assens|assent|autori|concord|permi)\p{L}*/u
 
 /** The same of a sentence that says how one leaves: `whoever clicks unsubscribe is taken off` is no consent. */
 export function consentBesideLeaving(text: string, locale: Locale): readonly string[] {
@@ -565,6 +575,7 @@ export function trackingIn(text: string, locale: Locale): readonly string[] {
     .filter(span => !doors.some(door => overlaps(door, span)))
     .filter(span => !negatedBefore(read, segmentAt(read, span.start), span.start, 3))
     .filter(span => !isOfParcel(textOf(read, span), textOf(read, segmentAt(read, span.start))))
+    .filter(span => !NTH_READING.test(textOf(read, span)))
     .filter(({ end }) => {
       const rest = textOf(read, { start: end, end: segmentAt(read, end - 1).end })
       return !NOT_AFTER.test(rest) && !TICKED.test(rest)
@@ -572,6 +583,10 @@ export function trackingIn(text: string, locale: Locale): readonly string[] {
     .map(span => wordsOf(read, span))
   return named.length > 0 ? named : watchedIn(text, locale)
 }
+
+/** `Uma segunda leitura`, `à suivre en deux lectures`: how often one reads it, in words that look like following. */
+const NTH_READING =
+  /^(?:segundas? |(?:suiv|segu)\p{L}* (?:(?:de |d |da |di )?(?:une?|uma|una|un) (?:second|seconde|deuxieme|segund|troisieme|terc|terz)\p{L}* |(?:en|em|in|a) (?:une?|uma|una|deux|trois|plusieurs|dos|tres|varias|due|tre|piu|duas|varias) ))/u
 
 /** `Klicks messen wir nicht`: German denies behind the verb. */
 const NOT_AFTER = /^(?:\s+\p{L}+){0,3}\s+(?:nicht|nie|niemals|keinesfalls)(?!\p{L})/u

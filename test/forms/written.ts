@@ -27,6 +27,7 @@ export function withText({ place, text }: Written, locale: Locale): Asked {
   const bound = BOUNDS[place]
   if (bound) return told(locale, text, bound)
   if (place === 'both') return inBoth(locale, text)
+  if (place === 'own') return ofItsOwn(locale, text)
   // The way out in few words, whose time is in every message and need not be told.
   if (place === 'leaving') return withText({ place: 'withdrawal', rules: [], text }, locale)
   const member = OF_PURPOSE[place]
@@ -67,6 +68,16 @@ function inBoth(locale: Locale, text: string): Asked {
   const [frequency = '', intro = ''] = text.split(' > ')
   const draft = { ...SAMPLE_DRAFT, ...said(locale, { intro }) }
   return { ...told(locale, frequency, { count: 2, per: 'week' }), draft }
+}
+
+/** A label, of a purpose with that name and that kind. */
+function ofItsOwn(locale: Locale, text: string): Asked {
+  const [name = '', description = '', label = ''] = text.split(' > ')
+  return {
+    ...SAMPLE,
+    draft: { ...SAMPLE_DRAFT, ...BENT['label']?.(locale, label) },
+    purposes: described(locale, { name, description }),
+  }
 }
 
 const hintOf = (locale: Locale, text: string) => put(Object.fromEntries(LOCALES.map(each => [each, '…'])), locale, text)

@@ -66,7 +66,7 @@ export const WORDS: Readonly<Record<Locale, AddedWords>> = {
         kinds: '(?:prize )?(?:draws?|competitions?|raffles?|lotter(?:y|ies)|sweepstakes?)',
         said: '(?:prize )?(?:draws?|competitions?|raffles?|lotter(?:y|ies)|sweepstakes?|giveaways?)',
         known:
-          'prizes?|win|winners?|contests?|tournaments?|championships?|quiz|puzzles?|races?|matches|results|tombola|drawings?',
+          'prizes?|games?|win|winners?|contests?|tournaments?|championships?|quiz|puzzles?|races?|matches|results|tombola|drawings?',
       },
       membership: {
         kinds: '',

@@ -8,6 +8,7 @@ import { TOPICS, type AddedWords, type Topic, WORDS } from './added-words.ts'
 import { fold, plainly, type Span } from './fold.ts'
 import { countWords, negatedBefore, overlaps, reading, segmentAt, textOf, wordsOf, type Reading } from './match.ts'
 import { barely } from './spoken.ts'
+import { SOLD_BY } from './trades.ts'
 
 type Own = { readonly name: string; readonly kind: string }
 
@@ -24,7 +25,7 @@ export function addedBeside(label: string, locale: Locale, own: Own, houses: rea
       ...actsIn(read, join, `${known}. ${houses.join('. ')}`, own),
       ...kindsIn(read, join, called, known),
     ])
-  return [...new Set(beside)]
+  return [...new Set([...beside, ...tradesIn(read, called, `${known}. ${houses.join('. ')}`)])]
 }
 
 const listed = (words: string) => new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${words})(?![\p{L}\p{N}])`, 'gu')
@@ -120,6 +121,20 @@ function kindsIn(read: Reading, join: Span, called: readonly Span[], own: string
   })
 }
 const KIND_WORDS = 6
+
+/** `With offers of the shops nearby`: of whom neither the purpose speaks nor the name of a house. */
+function tradesIn(read: Reading, called: readonly Span[], known: string): readonly string[] {
+  if (MARKETS.test(barely(known))) return []
+  return [...read.folded.text.matchAll(SOLD_BY[read.locale])]
+    .filter(({ groups }) => !barely(known).includes((groups?.['who'] ?? '').replace(/(?<=e|er)n$/u, '')))
+    .map(({ 0: words, index }) => ({ start: index, end: index + words.length }))
+    .filter(span => !called.some(name => overlaps(name, span)))
+    .filter(span => !negatedBefore(read, segmentAt(read, span.start), span.start, 4))
+    .map(span => wordsOf(read, span))
+}
+/** Houses that are many houses. */
+const MARKETS =
+  /\b(?:\w*markt\w*|markets?|marche|mercato|mercado|halles?|\w*halle|arcade|galeria comercial|shopping|\w*center|\w*centre|gewerbe\w*|werbegemeinschaft|chamber of commerce|handelskammer|tourist\w*|tourism\w*|office de tourisme|turismo|\w*verband|federation|federacion|federazione|federacao|union|unione)\b/u
 
 /** A house that is neither whoever asks nor a partner on the form. */
 function strangersIn(read: Reading, join: Span, houses: readonly string[], known: string): readonly string[] {

@@ -602,7 +602,7 @@ export const DE: Lexicon = {
       '(?:nutzungs|verhaltens|klick|offnungs)(?:analyse|auswertung|messung)',
     ],
     contest: ['gewinnspiele?n?', 'verlosungen?', 'preisausschreiben', 'tombolas?'],
-    appeal: ['spenden(?:aufrufe?|bitten|mails|appelle?)', 'spendenaufrufe?n?'],
+    appeal: ['spenden(?:aufrufe?|bitten|mails|appelle?|kampagnen?|aktionen?|werbung|briefe?n?)', 'spendenaufrufe?n?'],
   },
   partners: [
     '(?:verbunden|angeschlossen|assoziiert)\\w* (?:banken|versicherer\\w*|unternehmen|firmen|hauser\\w*|betriebe\\w*|gesellschaften)',

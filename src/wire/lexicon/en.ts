@@ -574,7 +574,7 @@ export const EN: Lexicon = {
       '(?:requests?|appeals?|asks?) for (?:donations?|money|support)',
       'ask me to (?:donate|give)',
       'donation (?:drives?|requests?)',
-      'fundraising(?: appeals?)?',
+      'fundraising(?: (?:appeals?|campaigns?|drives?|letters?|mailings?))?',
       'donation (?:appeals?|requests?)',
       'appeals? for (?:donations|funds)',
     ],

@@ -507,7 +507,12 @@ export const ES: Lexicon = {
       'rastreo',
     ],
     contest: ['concursos?', 'sorteos?', 'rifas?'],
-    appeal: ['peticiones de (?:donativos|donaciones)', 'campanas de (?:donacion|recaudacion)', 'recaudacion de fondos'],
+    appeal: [
+      'peticiones de (?:donativos|donaciones)',
+      'campanas? de (?:donacion(?:es)?|donativos|recaudacion|captacion)',
+      'captacion de (?:fondos|donativos|donaciones|socios)',
+      'recaudacion de fondos',
+    ],
   },
   partners: [
     '(?:empresas|entidades|bancos|aseguradoras) (?:vinculad\\w+|asociad\\w+|afiliad\\w+|que trabajan con (?:nosotros|nuestr\\w+))',

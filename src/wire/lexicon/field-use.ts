@@ -374,7 +374,7 @@ const USES: Readonly<Record<Locale, Uses>> = {
       },
       {
         all: [
-          /\b(?:(?:lo|la|li|le|viene|verra) (?:pass|ced|trasm|comunic|condivid|gir)\w+|(?:passiamo|passeremo|cediamo|giriamo|gireremo|trasmettiamo|condividiamo))\b.{0,25}\b(?:a|al|alla|ai|alle|agli|all|con|col)\b/,
+          /\b(?:(?:lo|la|li|le|viene|verra) (?:pass|ced|trasm|comunic|condivid|gir)\w+|(?:pass(?:iamo|eremo)(?! (?:\w+ )?(?:vicino|da|dal\w*|davanti|accanto|per|nel\w*|in|sotto|a|ad|al\w*|ai|agli|quando|ogni|di)\b)|cediamo|giriamo|gireremo|trasmettiamo|condividiamo))\b.{0,25}\b(?:a|al|alla|ai|alle|agli|all|con|col)\b/,
         ],
         unless: /\b(?:non|mai|nessun\w*|ne)\b/,
       },
@@ -449,7 +449,7 @@ const USES: Readonly<Record<Locale, Uses>> = {
       },
       {
         all: [
-          /\b(?:(?:e|é|sao|sera|seguira|segue) (?:pass|ced|transmit|comunic|partilh|compartilh|envi|repass)\w+|(?:passamos|passaremos|cedemos|repassamos|repassaremos|partilhamos|compartilhamos))\b.{0,25}\b(?:a|ao|aos|as|à|às|com|para)\b/,
+          /\b(?:(?:e|é|sao|sera|seguira|segue) (?:pass|ced|transmit|comunic|partilh|compartilh|envi|repass)\w+|(?:pass(?:amos|aremos)(?! (?:\w+ )?(?:perto|junto|pel[oa]s?|por|em|n[oa]s?|a|ao|aos|as|quando|todos|ai)\b)|cedemos|repassamos|repassaremos|partilhamos|compartilhamos))\b.{0,25}\b(?:a|ao|aos|as|à|às|com|para)\b/,
         ],
         unless: /\b(?:nao|nunca|ninguem|nenhum\w*|jamais|nem)\b/,
       },
@@ -516,9 +516,23 @@ export type Asks = { readonly calls: boolean; readonly texts: boolean }
 /** The sentences that use an answer for what no box asks. */
 export function usesBeside(text: string, locale: Locale, asks: Asks): readonly string[] {
   const { sells, calls, hands, judges } = USES[locale]
-  return spokenIn(text, [...sells, ...hands, ...judges, ...(asks.calls ? [] : calls)]).concat(
-    asks.texts ? [] : textsIn(text, locale),
-  )
+  const rows = [...hands, ...judges, ...(asks.calls ? [] : calls)]
+  const isAsked = (sentence: string) => asks.calls && IF_CALLED[locale].test(barely(sentence))
+  return sentencesOf(text)
+    .flatMap(sentence =>
+      spokenIn(sentence, [...rows, ...sells.filter(row => !isAsked(sentence) || row !== sells.at(-1))]),
+    )
+    .concat(asks.texts ? [] : textsIn(text, locale))
+}
+
+/** `If you have chosen the call, so that we ring when the van is on your street`: where a call is announced, and nobody at the door. */
+const IF_CALLED: Readonly<Record<Locale, RegExp>> = {
+  en: /\b(?:if|when|once) you (?:have |ve |also )?(?:tick|chose|chosen|pick|want|ask|select|mark)\w* (?:\w+ ){0,3}calls?\b/,
+  fr: /\bsi (?:vous|tu) (?:(?:avez|as) )?(?:coch|chois|souhait|voul|veu|deman)\w* (?:\w+ ){0,3}(?:appels?|telephone)\b/,
+  de: /\b(?:falls|wenn|sofern) (?:sie|du|ihr) (?:\w+ ){0,3}\w*(?:anrufe?|telefon)\w* (?:\w+ ){0,2}(?:gewahlt|angekreuzt|wunsch\w*|mocht\w*|wollen|willst|angehakt|ausgewahlt)\b/,
+  es: /\bsi (?:usted )?(?:ha |has )?(?:marc|eleg|elig|escog|quier|dese|pid|ped)\w* (?:\w+ ){0,3}llamadas?\b/,
+  it: /\bse (?:lei )?(?:ha |hai )?(?:spunt|scelt|scegl|vuo|desider|chied|chiest|selezion)\w* (?:\w+ ){0,3}(?:telefonat[ae]|chiamat[ae])\b/,
+  pt: /\bse (?:voce )?(?:assinal|marc|escolh|quis|quer|desej|ped)\w* (?:\w+ ){0,3}(?:chamadas?|ligac\w+|telefonemas?)\b/,
 }
 
 /** `Only if you want to receive the calls`, and not a word more: what a number is for, where a box asks for just that. */

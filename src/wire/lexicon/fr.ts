@@ -523,7 +523,12 @@ export const FR: Lexicon = {
       'pistage',
     ],
     contest: ['concours', 'jeux? concours', 'tirages? au sort', 'tombolas?'],
-    appeal: ['appels? (?:aux|a|à) (?:dons?|la generosite)', 'collectes? de fonds', 'demandes? de dons?'],
+    appeal: [
+      'appels? (?:aux|a|à) (?:dons?|la generosite)',
+      '(?:collectes?|levees?) de (?:fonds|dons)',
+      'demandes? de dons?',
+      'campagnes? de (?:dons?|generosite|solidarite)',
+    ],
   },
   partners: [
     '(?:artisans|entreprises|installateurs|professionnels|commerces|magasins|prestataires) du reseau',

@@ -40,7 +40,7 @@ const GATES: Readonly<Record<Locale, Gate>> = {
     gift: /\b(?:sorteo|premios?|enlace de descarga|codigo|archivo|guia|descuento|vale|descarga|acceso|resultados?|regalo|presupuesto)\b/,
     only: /\b(?:solo|unicamente|reservad\w+|exclusiv\w+)\b.*\b(?:suscri\w+|marcaron|marcado|inscrit\w+)\b|\bsin (?:la|esta|su|tu|una) (?:\w+ )?(?:casilla|marca|suscripcion|inscripcion)\b.*\b(?:no|imposible)\b/,
     either:
-      /\b(?:aunque no|con o sin|tambien sin|independiente\w*|sin necesidad|marque o no|igualmente|igual|de todos modos|aunque|en todo caso|tambien si|marque\w* lo que marque\w*)\b/,
+      /\b(?:aunque no|con o sin|tambien sin|independiente\w*|sin necesidad|marque o no|igualmente|igual|de todos modos|aunque|en todo caso|tambien (?:si|quien(?:es)?|los que)|marque\w* lo que marque\w*)\b/,
   },
   it: {
     gift: /\b(?:estrazione|premi[oi]?|link per scaricare|codice|file|guida|sconto|buono|download|accesso|risultat\w|regalo|omaggio|preventivo)\b/,
@@ -52,7 +52,7 @@ const GATES: Readonly<Record<Locale, Gate>> = {
     gift: /\b(?:sorteio|premios?|link|codigo|arquivo|ficheiro|guia|desconto|vale|download|acesso|resultados?|brinde|orcamento)\b/,
     only: /\b(?:so|apenas|somente|exclusiv\w+|reservad\w+)\b.*\b(?:subscrit\w+|inscrit\w+|assinantes?|marcaram|assinalaram)\b|\bsem (?:a|essa|esta|o|este) (?:\w+ )?(?:marcacao|caixa|subscricao|inscricao|assinatura|visto)\b.*\b(?:nao|impossivel)\b/,
     either:
-      /\b(?:mesmo sem|com ou sem|independente\w*|tambem sem|marque ou nao|mesmo que|mesmo se|na mesma|de qualquer (?:modo|forma|maneira)|igualmente|em todo o caso|marque o que marc\w+)\b/,
+      /\b(?:mesmo (?:sem|quem|os que)|com ou sem|independente\w*|tambem sem|marque ou nao|mesmo que|mesmo se|na mesma|de qualquer (?:modo|forma|maneira)|igualmente|em todo o caso|marque o que marc\w+)\b/,
   },
 }
 
@@ -90,7 +90,7 @@ const PRICES: Readonly<Record<Locale, Price>> = {
     none: /\b(?:pas|impossible|aucune?|rien|perd\w*|jamais|nul|nulle|plein tarif|ne|n)\b/,
     tick: /\bcoch\w+ (?:\w+ ){0,2}(?:case|cases|ici|ci dessous)\b/,
     brings:
-      /\b(?:rece\w+|obten\w+|profit\w+|gagn\w+|benefici\w+|on vous offre|nous vous (?:offrons|donnons|faisons)|offert\w*|debloqu\w+|economis\w+|a vous|particip\w+)\b/,
+      /\b(?:rece(?!tt)\w+|obten\w+|profit\w+|gagn\w+|benefici\w+|on vous offre|nous vous (?:offrons|donnons|faisons)|offert\w*|debloqu\w+|economis\w+|a vous|particip\w+)\b/,
     alone:
       /\b(?:bulletins|participations|personnes|clients) (?:avec|dont) (?:la |une )?case (?:est )?cochee\b|\b(?:seules?|seuls|uniquement|reserve\w*|exclusivement|que)\b.{0,40}\b(?:coche\w*|abonne\w*|inscrit\w*|acceptent|acceptez|accepte la|lecteurs de (?:la|notre))\b/,
     once: /\b(?:des que|une fois|sitot|aussitot) (?:que )?(?:vous (?:avez |aurez )?coch\w+|la case (?:\w+ )?(?:est |sera )?cochee|cochee)\b/,
@@ -223,12 +223,16 @@ function isWayTo(sentence: string, locale: Locale): boolean {
 /** `If you leave it empty, we cannot send you the guide`; `tick, and save 10 %`; `the code is for those who accept`. */
 function isPriced(sentence: string, locale: Locale): boolean {
   const { gift, none, tick, brings, alone, once, messages } = PRICES[locale]
-  const said = barely(sentence)
+  const said = barely(sentence).replace(TO_GET_IT, ' ')
   const beside = besideLacking(said, locale)
   if (beside !== undefined) return gift.test(beside) && none.test(beside) && !messages.test(beside)
   if (once.test(said) && !messages.test(said)) return true
   return gift.test(said) && ((tick.test(said) && brings.test(said)) || alone.test(said))
 }
+
+/** `Tick to get the letter: recipes, and at times a code`: the letter is what a tick is for, and a code may be in it. */
+const TO_GET_IT =
+  /\b(?:(?:to|pour|para|per|se|si|if you) (?:get|receive|want|have|like|recevoir|obtenir|recibir|quiere|quieres|obtener|ricevere|vuole|vuoi|receber|quiser|obter)|um|wenn sie) (?:the|our|this|la|notre|cette|nuestra|esta|el|nuestro|nostra|questa|a|nossa|o|den|unseren|diesen) (?:\w+ ){0,2}(?:\w*letter|bulletin|lettre|infolettre|carta|boletin|lettera|bollettino|boletim|\w*brief)(?: (?:zu )?(?:erhalten|bekommen|mochten|wollen))?\b/
 
 /** `Families who read our letter keep their place on the waiting list`: who it is, what they have of it, and where. */
 const QUEUES: Readonly<Record<Locale, readonly RegExp[]>> = {

@@ -328,7 +328,7 @@ export const CLASSES: Readonly<Record<Locale, Classes>> = {
     business:
       '(?:un|una|il|la|mio|mia|nell|nella|all|alla|nel|al|l)(?: \\w+)? ?(?:account|conto|carta|piano|prova|prestito|contratto|assicurazione|estrazione|lotteria|concorso|tessera|garanzia|credito|verifica del credito)',
     grants:
-      'libero|manlevo|entro nell|concedo|autorizzo|cedo|trasferisco|rinuncio|garantisco|giuro|prometto|mi impegno|attesto|assicuro|mi assumo|certifico|delego|incarico|visionato|esonero|sollevo|conferisco|accordo ad?',
+      '(?<!(?:ingresso|accesso|entrata|posto|orario|tempo|spazio|offerta) )libero|manlevo|entro nell|concedo|autorizzo|cedo|trasferisco|rinuncio|garantisco|giuro|prometto|mi impegno|attesto|assicuro|mi assumo|certifico|delego|incarico|visionato|esonero|sollevo|conferisco|accordo ad?',
     acceptsIt:
       '(?:lo|la|li|le) (?:accett\\w*|approv\\w*)|(?:letto|letti|visto|visti) e (?:approvat|accettat)[oi]|accetto (?:tutto|entrambi|entrambe)|accettare le (?:regole|norme)',
     leftOff:

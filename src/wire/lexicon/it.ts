@@ -499,7 +499,12 @@ export const IT: Lexicon = {
       'retargeting',
     ],
     contest: ['concors[oi](?: a premi)?', 'estrazioni a premi', 'lotteri[ae]', 'sorteggi'],
-    appeal: ['appelli (?:di|per) (?:donazioni|raccolta)', 'richieste di donazion[ei]', 'raccolt[ae] fondi'],
+    appeal: [
+      'appelli (?:di|per) (?:donazioni|raccolta)',
+      'richieste di donazion[ei]',
+      'campagn[ae] (?:di donazion[ei]|donazioni)',
+      'raccolt[ae] fondi',
+    ],
   },
   partners: [
     '(?:aziende|societa|banche|enti|compagnie) (?:collegat\\w|affiliat\\w|che lavorano con (?:noi|la nostra))',

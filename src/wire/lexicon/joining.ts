@@ -129,16 +129,33 @@ export function kindsJoined(label: string, locale: Locale, covered: string): rea
   const read = reading(label, locale)
   const known = familiesOf(covered, locale)
   return read.segments.flatMap(segment => {
-    const kinds = kindsIn(read, segment)
+    const kinds = kindsIn(read, segment).filter(kind => !isPlayed(read, kind, covered))
     const joined = kinds.filter(kind => kinds.some(other => other.is !== kind.is && areJoined(read, kind, other)))
     const beyond = (kind: Mention<Family | 'partner'>) =>
-      !SOFT.includes(kind.is) || (known.size > 0 && kind.is !== 'partner' && !known.has(kind.is))
+      !SOFT.includes(kind.is) ||
+      (known.size > 0 && kind.is !== 'partner' && !known.has(kind.is) && !isInCompound(wordsOf(read, kind), covered))
     const added = kinds.filter(kind => !known.has(kind.is as Family) && isAdded(read, segment, kind))
     const apart = joined.filter(kind => !isContent(read, segment, kind, kinds))
     const named = apart.some(beyond) ? joined : added
     return named.map(kind => wordsOf(read, kind))
   })
 }
+
+/** `Tipps`, of a purpose that is called `Gartentipps`. */
+const isInCompound = (words: string, covered: string): boolean =>
+  words.length >= COMPOUND_CHARS && fold(covered).text.includes(fold(words).text)
+const COMPOUND_CHARS = 5
+
+/** A label may call contests what its purpose calls games; a draw is no game. */
+const isPlayed = (read: Reading, kind: Mention<Family | 'partner'>, covered: string): boolean =>
+  kind.is === 'contest' &&
+  PLAYED.test(textOf(read, kind)) &&
+  !familiesOf(covered, read.locale).has('contest') &&
+  GAMES.test(fold(covered).text)
+const PLAYED =
+  /contest|competition|concours|\p{L}*gewinnspiel|preisausschreiben|wettbewerb|concurso|concors|passatempo/u
+const GAMES =
+  /(?<!\p{L})(?:games?|puzzles?|quiz(?:zes)?|jeux?|enigmes?|(?:preis)?spiele?n?|(?:preis)?ratseln?|juegos?|pasatiempos?|acertijos?|gioch[io]|indovinelli|enigmistica|jogos?|passatempos?|adivinhas?)(?!\p{L})/u
 
 /** `The club’s newsletter: menus, snow, events`: after the colon stands what is in it. What is always apart stays so. */
 function isContent(read: Reading, segment: Span, kind: Mention<Family | 'partner'>, kinds: readonly Span[]): boolean {

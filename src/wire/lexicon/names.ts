@@ -4,11 +4,19 @@ import type { Locale } from '../form-definition.ts'
 import { unnamedPartners } from './joining.ts'
 import { reading, saysAny } from './match.ts'
 
-/** What kind of company it is, behind its name. */
-const LEGAL_FORM =
-  /(?: (?:ltd|cio|limited|pty|llc|llp|plc|inc|corp|co|cic|gmbh|mbh|ag|kg|ohg|ug|gbr|se|e ?v|e ?g|s ?a ?s?|s ?à ?r ?l|s ?a ?r ?l|s ?r ?l|s ?n ?c|s ?p ?a|s ?l ?u?|s coop|lda|ltda|eireli|me|asbl|sprl|b ?v|n ?v|scop|soc agr|s s|crl|genossenschaft|gen|anstalt|stiftung|verein|mbb|scarl|s c a r l|s c|ab|oy|aps|as|spzoo|dac|clg))+$/u
+/** What kind of company it is, behind its name: of English law, German, French, Spanish, Italian, Portuguese, and of others. */
+const FORMS = [
+  'ltd|limited|pty|pte|pvt|l ?l ?c|l ?l ?p|lllp|l ?p|p ?l ?c|inc|incorporated|corp|corporation|co|cic|cio|clg|dac|uc|ulc|unltd|unlimited',
+  'g ?gmbh|gmbh|mbh|g?ug|haftungsbeschränkt|ag|kg|kgaa|ohg|e?gbr|e ?v|e ?g|e ?k|e ?kfr|e ?kfm|partg|mbb|genossenschaft|gen|anstalt|stiftung|verein|vvag',
+  's ?a ?s?|sasu|s ?à ?r ?l|s ?a ?r ?l|e ?u ?r ?l|eirl|s ?n ?c|sca|scs|sci|scea|scic|scop|selarl|gie|gaec|earl|asbl|sprl',
+  's ?l ?u?|s ?a ?u|s ?l ?l|s ?l ?n ?e|s ?a ?l|s ?a ?d|s ?c ?p|c ?b|s ?coop(?: (?:and|mad|ltda|v))?|a ?i ?e',
+  's ?s ?a?|s ?s ?agr|soc agr|s ?r ?l ?s?|s ?p ?a|s ?a ?p ?a|s ?c|s ?c ?a ?r ?l|s ?c ?r ?l|soc coop(?: agr| soc)?|coop soc|a ?s ?d|s ?s ?d|a ?p ?s|o ?d ?v|e ?t ?s|onlus',
+  'lda|ltda|unipessoal|eireli|me|mei|epp|c ?r ?l|sgps|ipss',
+  'se|sce|b ?v|n ?v|v ?o ?f|c ?v|ab|oy|oyj|as|asa|aps|ivs|sp ?z ?o ?o|s r o|kft|d o o',
+]
+const LEGAL_FORM = new RegExp(`(?: (?:${FORMS.join('|')}))+$`, 'u')
 const LEGAL_FORM_BEFORE =
-  /^(?:association|asociacion|asociación|associazione|associacao|associação|verein|asd|gaec|earl) /u
+  /^(?:association|asociacion|asociación|associazione|associacao|associação|verein|asd|gaec|earl|scea|sarl|eurl|sasu?|snc|scop|scic|società (?:agricola|cooperativa|semplice)|soc (?:agr|coop)) /u
 /** `The Survey and Map Club` is written with other articles, and with none. */
 const ARTICLE = /^(?:the|le|la|les|l|der|die|das|el|los|las|il|lo|i|gli|o|a|os|as) (?=\S+ \S)/u
 /** `Au Café`, `al Molino`, `ao Solar`: an article grown together with what stands before it. */

@@ -524,8 +524,8 @@ export const PT: Lexicon = {
     appeal: [
       'apelos? (?:a|de|para) (?:donativos|doacoes)',
       'pedidos de (?:donativos?|doac(?:ao|oes))',
-      'angariacao de fundos',
-      'arrecadacao de fundos',
+      '(?:angariacao|arrecadacao|captacao|recolha) de (?:fundos|donativos|doacoes|recursos)',
+      'campanhas? de (?:donativos|doacoes)',
     ],
   },
   partners: [

@@ -139,7 +139,7 @@ export const SLY: Readonly<Record<Locale, Sly>> = {
     fitted:
       '(?:abgestimmt(?: auf das| auf)?,?|zugeschnitten|angepasst|passend(?: zu dem)?,?|ausgewahlt|personalisiert|je nachdem,?|basierend|nach dem)',
     seen: '(?:was|welche \\w+) (?:ich|sie|du|wir) <2>(?:offne\\w*|lese\\w*|liest|anklick\\w*|klick\\w*|anseh\\w*|kauf\\w*|anschau\\w*)|(?:meine\\w*|ihre\\w*|deine\\w*) (?:lesegewohnheiten|klicks|offnungen|einkaufe\\w*|leseverhalten)',
-    contract: '\\w*(?:paket|box|probe|muster) <4>bestell\\w*|(?:schliess\\w*|ein\\w*|geh\\w*) <3>vertrag',
+    contract: '\\w*(?:paket|box|probe|muster) <4>bestell\\w*|(?:schliess\\w*|ein[gt]\\w*|geh\\w*) <3>vertrag',
     unnamed:
       '(?:hausern|firmen|betrieben|unternehmen|partnern),? (?:die|mit denen) [^.;]{0,30}(?:wirtschaften|arbeiten|zusammenarbeit\\w*|kooperier\\w*|teilen|gehoren)|(?:von|durch) wer auch immer [^.;,]{0,30}|(?:firma|gesellschaft|unternehmen),? (?:die|das) (?:er|sie|wir) [^.;,]{0,20}(?:benenn\\w*|beauftrag\\w*|bestimm\\w*)|dere?n (?:name|identitat) |(?:von|vom) (?:leuten|menschen|hausern|firmen|betrieben|laden|marken),? (?:die|mit denen) <3>(?:nahe ?steh\\w*|verstehen|denken|teilen|verbunden|gut sind)|(?:von|fur|im auftrag) (?:eine[rmnsr]?|manche[rn]?|weiteren) <1>(?:haus|marke|firma|unternehmen|hersteller|laden|betrieb|anbieter)\\w*,? (?:die|das|der|den|dem) (?:wir|sie|ich|du|uns) <4>(?:schatz|vorstell|verrat|nenn|kenn|mog|vertrau|entdeck|empfehl|nah)\\w*|(?:von|vom|der|des) [^.;:]{0,60}?(?:und|sowie|mit|samt) (?:von |den |unseren |ihren |einigen |weiteren |guten |alten |engen |lieben )*(?:freunden|nachbarn|weggefahrt\\w+|bekannten|gefahrten|verbundeten|geschwistern)(?: (?:des hauses|der firma|des ladens|unseres hauses|der marke))?(?= ?(?:$|[.,;:!?)]|per |einmal |jede|erhalten|bekommen|zu |lesen))|(?:firma|unternehmen|marke|hersteller|haus|absender|betrieb|werbepartner)\\w*,? (?:deren|dessen) nam\\w+|(?:deren|dessen) namen (?:sie|du|ich) <3>(?:erfahr\\w*|les\\w*)|(?:angebote|neues|nachrichten|post|grusse|tipps|mails?|empfehlungen|vorschlage|hinweise) <3>(?:von|aus) <3>(?:hausern|marken|namen|menschen|firmen|betrieben|leuten|unternehmen|laden),? (?:die|denen|mit denen) (?:wir|uns) <3>(?:vertrauen|schatzen|mogen|verbunden|nahe ?stehen|kennen|arbeiten|am herzen)|gastmarken?|befreundete\\w* (?:hauser\\w*|firmen|betriebe\\w*|marken|unternehmen|laden\\w*)',
     opinion:
@@ -155,7 +155,7 @@ export const SLY: Readonly<Record<Locale, Sly>> = {
       '(?:un|una|mi|su|tu|el|la|\\d+ ?%)(?: \\d+ ?%)? <2>(?:vale|cupon|descuento|codigo|regalo|guia|muestra|bono)|\\d+ ?% de',
     free: '(?:guia|regalo|envio|muestra) (?:es|sale|sera) gratis',
     anyway:
-      'marcadas? o no|marquen? o no|marque\\w* lo que marque\\w*|en cualquier caso|de todos modos|de todas formas|incluso sin|con o sin|tanto si|igualmente',
+      'marcadas? o no|marquen? o no|marque\\w* lo que marque\\w*|en cualquier caso|de todos modos|de todas formas|incluso sin|tambien (?:quien(?:es)?|los que) no|con o sin|tanto si|igualmente',
     onlyWith: '(?:solo|solamente|unicamente) (?:quien|quienes|los|las|si)|sin (?:boletin|casilla|consentimiento),? no',
     leave:
       '(?:podemos|podriamos) <1>(?:escribir\\w*|llamar\\w*|contactar\\w*|enviar\\w*|informar\\w*|mantener\\w*)|(?:quiere|quieres|desea|le gustaria|te gustaria|acepta) <2>(?:mantengamos|informemos|contactemos|escribamos|llamemos|recibir|estar al (?:dia|tanto)|ser contactad\\w*)',
@@ -220,7 +220,7 @@ export const SLY: Readonly<Record<Locale, Sly>> = {
       '(?:um|uma|meu|seu|o|a|\\d+ ?%)(?: meu| seu)?(?: \\d+ ?%)? <2>(?:vale|cupao|cupom|desconto|codigo|presente|brinde|oferta gratis|guia|amostra)|\\d+ ?% de',
     free: '(?:guia|presente|envio|amostra) (?:e|é|sera) (?:gratis|gratuit\\w*|oferta)',
     anyway:
-      '(?:marcadas?|assinaladas?) ou nao|(?:marquem?|assinalem?) ou nao|em todo o caso|de qualquer forma|de qualquer modo|mesmo sem|com ou sem|em qualquer caso',
+      '(?:marcadas?|assinaladas?) ou nao|(?:marquem?|assinalem?) ou nao|em todo o caso|de qualquer forma|de qualquer modo|mesmo sem|mesmo quem nao|com ou sem|em qualquer caso',
     onlyWith: '(?:so|somente|apenas|unicamente) (?:quem|aqueles|os|as|se)|sem (?:boletim|caixa|consentimento),? nao',
     leave:
       '(?:podemos|poderiamos) <1>(?:escrever\\w*|ligar\\w*|contactar\\w*|contatar\\w*|enviar\\w*|informar\\w*|mante\\w*)|(?:quer|queres|deseja|gostaria de|aceita) <1>(?:ser (?:mantid\\w*|informad\\w*|contactad\\w*|contatad\\w*)|ficar a par|estar a par|receber|que (?:o|a|lhe) \\w+)',

@@ -163,10 +163,22 @@ const WATCHED: Readonly<Record<Locale, readonly Spoken[]>> = {
 }
 
 /** The sentences that tell of watching without its name. */
-export const watchedIn = (text: string, locale: Locale): readonly string[] =>
-  spokenIn(text, WATCHED[locale]).filter(
-    sentence => spokenIn(fold(sentence).text.replaceAll(OPENS_DOORS, ' '), WATCHED[locale]).length > 0,
+export const watchedIn = (text: string, locale: Locale): readonly string[] => {
+  const rows = [...WATCHED[locale], { all: [WE_FOLLOW[locale]] }]
+  return spokenIn(text, rows).filter(
+    sentence => spokenIn(fold(sentence).text.replaceAll(OPENS_DOORS, ' '), rows).length > 0,
   )
+}
+
+/** `We follow what you open, click and visit on our site`. */
+const WE_FOLLOW: Readonly<Record<Locale, RegExp>> = {
+  en: /\b(?:we|i) (?:(?:also|closely|then|just|simply) )?(?:follow|watch|track|trace|record|note|register|log|look at|keep an eye on|observe|monitor|measure|count|analyse|study) (?:what|which \w+|how often|when) (?:you|readers?) (?:\w+ )?(?:open|click|tap|skip|view|browse|visit|read)\b/,
+  fr: /\bnous (?:(?:y|en) )?(?:suivons|observons|regardons|notons|enregistrons|mesurons|comptons|analysons|etudions|relevons) (?:\w+ )?(?:ce que|quels? \w+|quand|combien de fois) (?:vous|tu|nos lecteurs) (?:\w+ )?(?:ouvr|cliqu|visit|consult|lis|regard|parcour)\w*/,
+  de: /\b(?:wir (?:\w+ )?(?:verfolgen|beobachten|notieren|erfassen|messen|zahlen|protokollieren|registrieren|merken uns)|(?:verfolgen|beobachten|notieren|erfassen|messen|zahlen|protokollieren|registrieren|merken) wir(?: uns)?) (?:\w+ )?(?:was|welche \w+|wann|wie oft) (?:sie|du|leser\w*) (?:\w+ ){0,4}(?:offn|anklick|klick|besuch|les|ansch|anseh)\w*(?! konn)/,
+  es: /\b(?:seguimos|observamos|miramos|anotamos|registramos|medimos|contamos|analizamos|estudiamos|rastreamos) (?:de cerca )?(?:lo que|que \w+|cuando|cuantas veces) (?:usted |tu |se )?(?:abr(?:e|es)|puls\w+|clic\w+|pinch\w+|visit(?:a|as)|lee[s]?|consult(?:a|as))\b/,
+  it: /\b(?:seguiamo|osserviamo|guardiamo|annotiamo|registriamo|misuriamo|contiamo|analizziamo|studiamo|tracciamo|seguendo|osservando|guardando|misurando|analizzando) (?:da vicino )?(?:cio che|quello che|quel che|cosa|che cosa|quali \w+|quando|quante volte) (?:lei |tu )?(?:apr(?:e|i)|clicc\w+|visit(?:a|i)|legg(?:e|i)|consult(?:a|i)|sfogli\w*)\b/,
+  pt: /\b(?:acompanh(?:amos|ando)|segu(?:imos|indo)|observa(?:mos|ndo)|olha(?:mos|ndo)|anotamos|registamos|registramos|medi(?:mos|ndo)|contamos|analisa(?:mos|ndo)|estuda(?:mos|ndo)|rastrea(?:mos|ndo)|vemos) (?:de perto )?(?:o que|aquilo que|que \w+|quando|quantas vezes) (?:voce |o leitor |tu )?(?:abr(?:e|es)|clica\w*|visita\w*|le|les|ve|consulta\w*)\b/,
+}
 
 /** `The tracking number of your parcel` watches a parcel, and nobody who reads. */
 export const isOfParcel = (words: string, segment: string): boolean =>
