@@ -61,12 +61,12 @@ export async function run(io: Io, { messages = NUMBERS.messages }: { readonly me
 
 function judgedOwn(texts: readonly Labelled[]): Judged[] {
   const samples = samplesOf(texts)
-  const { knots } = ownEngine().model
+  const { scalings } = ownEngine().model
   const engines = Array.from({ length: FOLDS }, (_, fold): Engine => {
     const model = readModel(
       fit(
         samples.filter((_, i) => foldOf(i) !== fold),
-        knots,
+        scalings,
       ),
     )
     return buildEngine(ownEngine().lexicon, ownEngine().finder, model)

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { calibrated, readModel } from '#screening/model.ts'
+import { calibrated, likelyOf, readModel } from '#screening/model.ts'
 import { trainingTexts } from '#screening/training.ts'
-import { fit, knotsOf, samplesOf, stretchesOf, train } from './train.ts'
+import { fit, generator, samplesOf, scalingOf, stretchesOf, train } from './train.ts'
 
 const MODEL = 'src/screening/data/model.bin'
 const MODEL_MAX_BYTES = 4 * 1024 * 1024
@@ -37,12 +37,16 @@ test('stretches are whole sentences, long enough, and leave no word out', () => 
   expect(stretchesOf([0, 0, 1])).toEqual([0, 3])
 })
 
-test('a calibration never falls, has sixteen steps at most, and says nothing is certain', () => {
-  const pairs = Array.from({ length: 2_000 }, (_, i) => [i / 100, (i * 7919) % 2_000 < i] as const)
-  const knots = knotsOf(pairs)
-  expect(knots.length).toBeLessThanOrEqual(16)
-  expect(knots).toEqual(knots.toSorted((a, b) => a[0] - b[0] || a[1] - b[1]))
-  const likely = pairs.map(([margin]) => calibrated(knots, margin))
-  expect(likely).toEqual(likely.toSorted((a, b) => a - b))
-  expect(Math.max(...likely)).toBeLessThan(1)
+test('a calibration finds the odds that there are, and says of nothing seen that it is certain', () => {
+  const random = generator(7)
+  const pairs = Array.from({ length: 20_000 }, (_, i) => {
+    const margin = i / 1_000 - 10
+    return [margin, random() < likelyOf(0.8 * margin - 1.5)] as const
+  })
+  const [steepness, offset] = scalingOf(pairs)
+  expect(steepness).toBeCloseTo(0.8, 1)
+  expect(offset).toBeCloseTo(-1.5, 0)
+  const apart = scalingOf([...Array.from({ length: 50 }, () => [-3, false] as const), [3, true]])
+  expect(calibrated(apart, 3)).toBeLessThan(0.9)
+  expect(calibrated(apart, -3)).toBeGreaterThan(0)
 })

@@ -9,13 +9,14 @@ import { extract } from '#screening/extract.ts'
 import {
   FEATURES,
   features,
-  type Knot,
   KNOWN_BYTES,
   knownPlaces,
   marginsOf,
   type Model,
   type Part,
+  likelyOf,
   readModel,
+  type Scaling,
   Tellings,
   UMBRELLA,
   writeModel,
@@ -35,7 +36,7 @@ const DROPPED = 0.4
 /** So much more a text of the category counts than one of another. */
 const POSITIVE = 6
 const ENTRIES_MAX = 1_000_000
-const KNOTS_MAX = 16
+const SCALING_ROUNDS = 100
 const SEED = 20_240_628
 /** A word that stands in so many texts is known, and one that stands in a text of no category. */
 const KNOWN_MIN = 2
@@ -94,12 +95,12 @@ export function train(samples: readonly Sample[]): Buffer {
   }
   return fit(
     samples,
-    LABELS.map((_, label) => knotsOf(samples.map((it, i) => [margins[i]?.[label] ?? 0, it.labels.has(label)]))),
+    LABELS.map((_, label) => scalingOf(samples.map((it, i) => [margins[i]?.[label] ?? 0, it.labels.has(label)]))),
   )
 }
 
 /** A model of these samples, with these calibrations. */
-export function fit(samples: readonly Sample[], knots: readonly (readonly Knot[])[]): Buffer {
+export function fit(samples: readonly Sample[], scalings: readonly Scaling[]): Buffer {
   const known = knownIn(samples)
   const isKnown = (word: string) => knownPlaces(word).every(bit => (((known[bit >> 3] ?? 0) >> (bit & 7)) & 1) === 1)
   const words = new Tellings(isKnown)
@@ -118,7 +119,7 @@ export function fit(samples: readonly Sample[], knots: readonly (readonly Knot[]
       ),
     ...amongOrdinary(samples).map(({ reading, labels }) => ({ row: rowOf(reading), labels })),
   ])
-  return packed(weights, biases, known, knots)
+  return packed(weights, biases, known, scalings)
 }
 
 /** So many words at the most has what stands among others, and so many they. */
@@ -229,12 +230,7 @@ const wrong = new Uint8Array(WIDTH)
 const steps = new Float64Array(WIDTH)
 
 /** The heaviest weights, a byte each, by a scale for each label. */
-function packed(
-  weights: Float32Array,
-  biases: Float64Array,
-  known: Buffer,
-  knots: readonly (readonly Knot[])[],
-): Buffer {
+function packed(weights: Float32Array, biases: Float64Array, known: Buffer, scalings: readonly Scaling[]): Buffer {
   const scales = LABELS.map((_, label) => {
     let most = 0
     for (let at = label; at < weights.length; at += WIDTH) most = Math.max(most, Math.abs(weights[at] ?? 0))
@@ -252,7 +248,7 @@ function packed(
     if (own.length > 0) rows.push({ feature, weights: own })
   }
   return writeModel(
-    { labels: LABELS, scales, biases: [...biases].map(it => Math.round(it * 1e6) / 1e6), knots },
+    { labels: LABELS, scales, biases: [...biases].map(it => Math.round(it * 1e6) / 1e6), scalings },
     rows,
     known,
   )
@@ -279,34 +275,43 @@ function leastKept(weights: Float32Array): number {
   return new Float32Array(Uint32Array.of(least).buffer)[0] ?? 0
 }
 
-/** Isotonic: neighbours that are out of order are pooled; then the steps that differ least are joined. */
-export function knotsOf(pairs: readonly (readonly [margin: number, is: boolean])[]): Knot[] {
-  const blocks: { from: number; sum: number; count: number }[] = []
-  for (const [margin, is] of pairs.toSorted((a, b) => a[0] - b[0])) {
-    blocks.push({ from: margin, sum: is ? 1 : 0, count: 1 })
-    while (blocks.length > 1 && isOutOfOrder(blocks)) pool(blocks, blocks.length - 2)
+type Pair = readonly [margin: number, is: boolean]
+
+/**
+ * Platt scaling, by Newton's method: the log-odds as a straight line of the margin. Nothing that was seen is certain: what is asked of
+ * it is a little less than one and more than none, by how many there are.
+ */
+export function scalingOf(pairs: readonly Pair[]): Scaling {
+  const seen = pairs.filter(([, is]) => is).length
+  const [is, isNot] = [(seen + 1) / (seen + 2), 1 / (pairs.length - seen + 2)]
+  let [steepness, offset] = [1, 0]
+  for (let round = 0; round < SCALING_ROUNDS; round++) {
+    let [slope, rise, bend, twist, sag] = [0, 0, LEAST_BEND, 0, LEAST_BEND]
+    for (const [margin, isOf] of pairs) {
+      const likely = likelyOf(steepness * margin + offset)
+      const wrong = likely - (isOf ? is : isNot)
+      const unsure = likely * (1 - likely)
+      slope += wrong * margin
+      rise += wrong
+      bend += unsure * margin * margin
+      twist += unsure * margin
+      sag += unsure
+    }
+    const area = bend * sag - twist * twist
+    const steeper = (sag * slope - twist * rise) / area
+    const higher = (bend * rise - twist * slope) / area
+    const share = 1 / Math.max(1, Math.abs(steeper), Math.abs(higher))
+    steepness -= share * steeper
+    offset -= share * higher
+    if (Math.abs(steeper) + Math.abs(higher) < SCALED) break
   }
-  while (blocks.length > KNOTS_MAX) pool(blocks, nearestPair(blocks))
-  // One that was seen among a hundred is not certain: a half is added to either side.
-  return blocks.map(({ from, sum, count }) => [round(from), round((sum + 0.1) / (count + 1))] as const)
+  return [rounded(steepness), rounded(offset)]
 }
 
-const round = (it: number) => Math.round(it * 1e4) / 1e4
-type Block = { from: number; sum: number; count: number }
-const rateOf = (block: Block | undefined) => (block ? block.sum / block.count : 0)
-const isOutOfOrder = (blocks: readonly Block[]) => rateOf(blocks.at(-2)) >= rateOf(blocks.at(-1))
-
-function pool(blocks: Block[], at: number): void {
-  const [one, two] = [blocks[at], blocks[at + 1]]
-  if (one && two) blocks.splice(at, 2, { from: one.from, sum: one.sum + two.sum, count: one.count + two.count })
-}
-
-function nearestPair(blocks: readonly Block[]): number {
-  let best = 0
-  for (let at = 1; at + 1 < blocks.length; at++)
-    if (rateOf(blocks[at + 1]) - rateOf(blocks[at]) < rateOf(blocks[best + 1]) - rateOf(blocks[best])) best = at
-  return best
-}
+/** Where all are certain the curve is flat, and a step would have no end. */
+const LEAST_BEND = 1e-9
+const SCALED = 1e-7
+const rounded = (it: number) => Math.round(it * 1e4) / 1e4
 
 /** mulberry32. */
 export function generator(seed: number): () => number {

@@ -68,7 +68,7 @@ test.each([
   ['mails of a second hand', 'f', { found: 0.93, flagged: 0.02, refused: 0.006 }],
   ['mails of a third hand', 'g', { found: 0.965, flagged: 0.025, refused: 0 }],
   ['mails of a fourth hand', 'h', { found: 0.97, flagged: 0.045, refused: 0 }],
-  ['mails of which two in three do without the usual words', 'i', { found: 0.75, flagged: 0.035, refused: 0.008 }],
+  ['mails of which two in three do without the usual words', 'i', { found: 0.74, flagged: 0.035, refused: 0.008 }],
   ['mails that do without any word of their trade', 'j', { found: 0.73, flagged: 0.02, refused: 0.01 }],
   ['mails of which half do without the usual words', 'k', { found: 0.73, flagged: 0.042, refused: 0 }],
 ] as const)(

@@ -8,7 +8,7 @@ import { bitOf, type Flow } from './flow.ts'
 import { TELLS_WORDS } from './matrix.ts'
 import { likelihoods } from './model.ts'
 import { emptyReading, KIND, type Reading, read } from './reading.ts'
-import { quotedIn } from './quoting.ts'
+import { ledIn, quotedIn } from './quoting.ts'
 import { refusedIn } from './refusing.ts'
 import { doubted, isQuoter, type Match, matchesOf, namesakesIn, pastimesIn, REFUSALS_SAY, spokenIn } from './rules.ts'
 import { type Category, EVASIONS, type Evasion } from './types.ts'
@@ -84,7 +84,7 @@ export function understood(
     (likelyIn(match.first, match.last)[label(match)] ?? 0) >= SPEAKS_FOR_ITSELF
   const { trades, secrecies } = engine.lexicon
   const isSaidIn = (sets: readonly number[]) => sets.some(set => hits.has(set))
-  const matches = matchesOf(engine.lexicon, hits, reading, { quoted, refused }).flatMap(it =>
+  const matches = matchesOf(engine.lexicon, hits, reading, { quoted, led: ledIn(reading), refused }).flatMap(it =>
     it.talk === 0 || isSure(it) ? it : (doubted(it) ?? []),
   )
   const framing = framingIn(engine.lexicon, hits, reading)

@@ -11,6 +11,7 @@ import {
   KIN,
   LETTER_KEEPS,
   LETTER_WORDS,
+  LONG_WORDS,
   MODEL_ALONE_MAX,
   MODEL_ALONE_WORDS,
   MODEL_LIKELY_MIN,
@@ -20,6 +21,7 @@ import {
   NAMESAKES_KEEP,
   NAMESAKES_SURE,
   NAMESAKES_SURE_KEEP,
+  ODDS_OF_PART,
   OFFER_POINTS,
   PASTIMES_EACH,
   PASTIMES_KEEP,
@@ -85,7 +87,9 @@ function findingOf(row: Row, { documents, channel, evasions, per }: Held, { mode
   const counted = per.map(matches => ({ matches, points: pointsOf(matches) }))
   const weighing = weighingOf(row)
   const pastimes = documents.map(it => (PASTIMES_NEVER.includes(row.demand) ? 0 : pastimesOf(it)))
-  const opinions = documents.map((it, i) => opinionOn(it, counted[i] ?? NOTHING, labels, (pastimes[i] ?? 0) > 0))
+  const opinions = documents.map((it, i) =>
+    opinionOn(it, counted[i] ?? NOTHING, labels, { isPastime: (pastimes[i] ?? 0) > 0, isHidden: evasions > 0 }),
+  )
   const points = opinions.map((it, i) => believed(counted[i] ?? NOTHING, it, weighing))
   const byRules = Math.max(0, ...points)
   const likely = Math.max(0, ...opinions.map(it => it.likely))
@@ -118,7 +122,11 @@ function findingOf(row: Row, { documents, channel, evasions, per }: Held, { mode
       evasions,
       outright: framing === 'none' && all.some(isOutright),
       isWarned: framing !== 'none' || counter.includes('warn'),
-      likely: isBrief ? undefined : likeliest,
+      isTold: framing === 'told',
+      likely:
+        isBrief || all.some(it => it.isLed)
+          ? undefined
+          : { whole: Math.max(0, ...documents.map((it, i) => wholly(it, opinions[i], labels))), part: likeliest },
     }),
     rules: [...new Set(all.map(it => it.rule.id)), ...(likeliest >= MODEL_LIKELY_MIN ? ['model'] : [])],
     counter,
@@ -126,6 +134,13 @@ function findingOf(row: Row, { documents, channel, evasions, per }: Held, { mode
 }
 
 const isOutright = ({ rule, isQuoted }: Match) => rule.firm && rule.kind === 'strong' && !isQuoted
+
+/** How likely the model finds it in all of a document; of a long one also, a little less, in some sentences of it. */
+function wholly({ likely, words }: Document, opinion: Opinion | undefined, { own }: Labels): number {
+  const whole = likely?.[own] ?? 0
+  const part = words < LONG_WORDS ? 0 : (opinion?.likely ?? 0)
+  return Math.max(whole, part / (part + (1 - part) * Math.exp(-ODDS_OF_PART)))
+}
 
 /** A frame around one document is none around another. */
 function framingOfAll(documents: readonly Document[], category: Category): Framing {
@@ -171,7 +186,14 @@ type Opinion = {
   readonly apart?: Pick<Opinion, 'likely' | 'offer'>
 }
 
-function opinionOn(document: Document, { matches, points }: Counted, labels: Labels, isPastime: boolean): Opinion {
+type Seen = { readonly isPastime: boolean; readonly isHidden: boolean }
+
+function opinionOn(
+  document: Document,
+  { matches, points }: Counted,
+  labels: Labels,
+  { isPastime, isHidden }: Seen,
+): Opinion {
   const whole = document.likely
   const isDoubted = whole !== undefined && document.plainWords >= DOUBT_WORDS_MIN
   const places = points < POINTS_FOUND || !isDoubted ? [] : placesOf(matches)
@@ -188,7 +210,7 @@ function opinionOn(document: Document, { matches, points }: Counted, labels: Lab
     spoken: () => spokenAround(document, matches),
     likely: most(all, [labels.own]),
     offer: whole ? most(all, [labels.offer]) : UNDECIDED,
-    belief: isDoubted ? most([...all, ...(isPastime ? [whole] : near)], labels.kin) : undefined,
+    belief: isDoubted && !isHidden ? most([...all, ...(isPastime ? [whole] : near)], labels.kin) : undefined,
     isPastime,
     ...(whole && isLetter && { apart: { likely: most([whole], [labels.own]), offer: most([whole], [labels.offer]) } }),
   }
@@ -212,7 +234,7 @@ const UNDECIDED = 0.5
  */
 function believed({ matches, points }: Counted, { belief, apart, isPastime }: Opinion, weighing: Weighing): number {
   if (points < POINTS_FOUND || belief === undefined) return points
-  const outright = pointsOf(matches.filter(isOutright))
+  const outright = pointsOf(matches.filter(it => isOutright(it) || it.isLed))
   const keeps = keepsBelieved(belief, apart ? LETTER_KEEPS : DOUBTED_KEEPS)
   const kept = piled(points, weighing) * keeps
   if (isPastime) return Math.max(kept, points - PASTIMES_TAKE)

@@ -86,14 +86,27 @@ export const MODEL_ALONE_WORDS = 14
 export const MODEL_SHORT_MAX = 4.5
 /** A message of so few words is a message all the same: there it does where the model is as sure as this. */
 export const MODEL_SHORT_LIKELY = 0.9
-/** Below it the model does not say it, and what it does not say is refused by people only: unless it is hidden, for that it cannot read. */
-export const REFUSED_LIKELY_MIN = 0.5
 /**
- * What a decision that is for people keeps of a score above the step to a review: where words warn of what is said, and where only
- * what is said outright may be refused. Less than what reaches the step to refusing.
+ * Beside the points stands the model’s word on the whole text. In log-odds: how much it counts, and what is added, for it is often unsure of
+ * what rules know; what points that refuse must come to with its word on the sentences that say it, and on the whole. In a long text these
+ * sentences speak for the whole as well, a little softer.
  */
+export const ODDS_OF_MODEL = 0.5
+export const ODDS_ADDED = 0.7
+export const ODDS_REFUSED_MIN = 3
+export const ODDS_REFUSED_WHOLE = 2.4
+/** Points of rules that come to this are refused whatever the whole is about. */
+export const SCORE_SURE = 0.9
+export const ODDS_OF_PART = -0.5
+/** So many words hide. */
+export const LONG_WORDS = 120
+/** No doubt goes further: what rules say many times over is looked at. */
+export const ODDS_MIN = -3
+/** Beyond a step to a verdict, how far the odds go until they are two thirds of the way to the next. */
+export const ODDS_ROOM = 2
+
+/** What is left to people keeps so much of its odds. */
 export const WARNED_KEEPS = 0.3
-export const NOT_OUTRIGHT_KEEPS = 0.58
 /** Points of rules without which nothing is refused: two words that meet by chance in a long letter are for people to read. */
 export const RULES_MIN = 5
 

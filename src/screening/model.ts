@@ -28,8 +28,9 @@ const STEM = 5
 export const UMBRELLA: Category = 'PC-10'
 const LEANING = 0.4
 
-/** A step of the calibration: of the margin, how likely the category is. */
-export type Knot = readonly [margin: number, likely: number]
+/** Of a label: the log-odds of its category are `steepness` · margin + `offset` (Platt scaling). */
+export type Scaling = readonly [steepness: number, offset: number]
+const UNSCALED: Scaling = [1, 0]
 
 /** What is read from the file: tables, which threads can share. */
 export type ModelTables = {
@@ -44,7 +45,7 @@ export type ModelTables = {
   /** For each label, what a weight of 1 is worth; and the margin of a text without features. */
   readonly scales: readonly number[]
   readonly biases: readonly number[]
-  readonly knots: readonly (readonly Knot[])[]
+  readonly scalings: readonly Scaling[]
   /** Three bits for each word that is known: knownPlaces. */
   readonly known: Uint8Array
   /** Of the file, SHA-256. */
@@ -160,7 +161,7 @@ export function knownPlaces(word: string): readonly number[] {
 
 /** For each label, how likely it is, of these words or of some of them. */
 export function likelihoods(model: Model, reading: Words, part?: Part): Float64Array {
-  return marginsOf(model, reading, part).map((margin, label) => calibrated(model.knots[label] ?? [], margin))
+  return marginsOf(model, reading, part).map((margin, label) => calibrated(model.scalings[label] ?? UNSCALED, margin))
 }
 
 /** Those of the categories lean on what the umbrella's says. */
@@ -204,15 +205,11 @@ function ownMargins(model: Model, reading: Words, part?: Part): Float64Array {
   return margins
 }
 
-/** Straight between the knots. */
-export function calibrated(knots: readonly Knot[], margin: number): number {
-  let at = 0
-  while (at < knots.length && (knots[at]?.[0] ?? 0) <= margin) at++
-  const [left, right] = [knots[at - 1], knots[at]]
-  if (left === undefined) return right?.[1] ?? 0
-  if (right === undefined) return left[1]
-  return left[1] + ((right[1] - left[1]) * (margin - left[0])) / (right[0] - left[0])
-}
+/** How likely a category is, of the margin of its label. */
+export const calibrated = ([steepness, offset]: Scaling, margin: number): number =>
+  likelyOf(steepness * margin + offset)
+
+export const likelyOf = (odds: number): number => 1 / (1 + Math.exp(-odds))
 
 type Head = {
   readonly labels: readonly Category[]
@@ -220,7 +217,7 @@ type Head = {
   readonly entries: number
   readonly scales: readonly number[]
   readonly biases: readonly number[]
-  readonly knots: readonly (readonly Knot[])[]
+  readonly scalings: readonly Scaling[]
 }
 
 /** The file: a line of JSON, the features, how many weights each has, labels, weights, and the words that are known. */
@@ -281,8 +278,8 @@ function readTables(bytes: Buffer): ModelTables {
       rows[end++] = ((label[entry] ?? 0) << 8) | (weight[entry] ?? 0)
   }
   const hash = createHash('sha256').update(bytes).digest('hex')
-  const { labels, scales, biases, knots } = head
-  return { labels, scales, biases, knots, places, rows, known, hash }
+  const { labels, scales, biases, scalings } = head
+  return { labels, scales, biases, scalings, places, rows, known, hash }
 }
 
 /** The one in this package. */

@@ -16,9 +16,20 @@ const MARKS = /[„“”«»"]/
 const LEADS = /\b(?:https?:\/\/|www\.|t\.me\b|wa\.me\b)|@\w{4,}|\+\d{1,3}[ .]?\d{2,}/i
 
 /** For each word whether it is quoted; undefined where none is, or too much. */
-export function quotedIn({ flows, flow, from }: Reading): Uint8Array | undefined {
-  const stretches = flows.map(({ text }) => (MARKS.test(text) ? quotationsIn(text) : []))
-  if (stretches.every(it => it.length === 0)) return undefined
+export function quotedIn(reading: Reading): Uint8Array | undefined {
+  const { words, count } = between(reading, false)
+  return count > 0 && count <= QUOTED_SHARE * reading.from.length ? words : undefined
+}
+
+/** For each word whether it stands between marks with what leads to who says it; undefined where none does. */
+export const ledIn = (reading: Reading): Uint8Array | undefined =>
+  reading.flows.some(it => LEADS.test(it.text)) ? between(reading, true).words : undefined
+
+type Between = { readonly words: Uint8Array | undefined; readonly count: number }
+
+function between({ flows, flow, from }: Reading, isLed: boolean): Between {
+  const stretches = flows.map(({ text }) => (MARKS.test(text) ? quotationsIn(text, isLed) : []))
+  if (stretches.every(it => it.length === 0)) return { words: undefined, count: 0 }
   const quoted = new Uint8Array(from.length)
   let count = 0
   let [at, of] = [0, -1]
@@ -32,13 +43,13 @@ export function quotedIn({ flows, flow, from }: Reading): Uint8Array | undefined
     quoted[word] = 1
     count++
   }
-  return count > 0 && count <= QUOTED_SHARE * from.length ? quoted : undefined
+  return { words: quoted, count }
 }
 
 type Stretch = { readonly from: number; readonly to: number }
 
 /** Between marks that belong together, in order; none within another, none beyond an empty line. */
-function quotationsIn(text: string): Stretch[] {
+function quotationsIn(text: string, isLed: boolean): Stretch[] {
   const found: Stretch[] = []
   let open = -1
   let closes = ''
@@ -52,7 +63,7 @@ function quotationsIn(text: string): Stretch[] {
       open = -1
     } else if (!stop) break
     else if (open >= 0 && closes.includes(sign)) {
-      if (!LEADS.test(text.slice(open + 1, at))) found.push({ from: open + 1, to: at })
+      if (LEADS.test(text.slice(open + 1, at)) === isLed) found.push({ from: open + 1, to: at })
       open = -1
     } else if (open < 0 && CLOSES[sign] !== undefined && !isUnit(text, at)) {
       open = at

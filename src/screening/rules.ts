@@ -21,6 +21,8 @@ export type Match = {
   readonly talk: number
   /** Whether most of its words are quoted by somebody who speaks of them. */
   readonly isQuoted: boolean
+  /** Whether most of its words stand between marks together with what leads to who says them: nothing beside it excuses it. */
+  readonly isLed: boolean
 }
 
 /** How far apart, in sentences, words may stand and still speak of each other. */
@@ -114,7 +116,11 @@ type Context = {
 type Around = { readonly counter: readonly string[]; readonly said: number; readonly isForeign: boolean }
 
 /** For each word whether it is quoted by somebody who speaks of it, and whether it is of what somebody refuses. */
-type Aside = { readonly quoted?: Uint8Array | undefined; readonly refused?: Uint8Array | undefined }
+type Aside = {
+  readonly quoted?: Uint8Array | undefined
+  readonly led?: Uint8Array | undefined
+  readonly refused?: Uint8Array | undefined
+}
 
 function countersIn({ sets, counters }: Lexicon, hits: Hits): Context['counters'] {
   return counters.flatMap(number => {
@@ -314,11 +320,12 @@ function judged(rule: Rule, hits: readonly Hit[], context: Context): Match | und
   const { counter, said: spokenFor, isForeign } = aroundIn(rule.lang, context, first, last)
   if (!REFUSALS_SAY.includes(rule.category) && shareIn(hits, context.aside.refused) >= REFUSED_SHARE) return undefined
   const isQuoted = shareIn(hits, context.aside.quoted) > QUOTED_SHARE
+  const isLed = shareIn(hits, context.aside.led) > QUOTED_SHARE
   const spoken = spokenFor + (isQuoted ? QUOTED_COUNTS : 0)
-  const words = rule.firm && !isQuoted ? 0 : Math.max(spoken, Math.min(KINDS_COUNT, counter.length))
+  const words = isLed || (rule.firm && !isQuoted) ? 0 : Math.max(spoken, Math.min(KINDS_COUNT, counter.length))
   const keeps = KEEPS[rule.kind][words] ?? KEEPS[rule.kind].at(-1) ?? 1
   const points = rule.weight * keeps * (isForeign ? KEEPS_ELSEWHERE : 1)
-  return { rule, hits, first, last, points, counter: keeps < 1 ? counter : [], talk, isQuoted }
+  return { rule, hits, first, last, points, counter: keeps < 1 ? counter : [], talk: isLed ? 0 : talk, isQuoted, isLed }
 }
 
 function ownOf(rule: Rule, { own, isShared }: Context): readonly number[] {

@@ -5,13 +5,19 @@ import {
   DOUBTED_KEEPS,
   DOUBTED_TO,
   EVASIONS_STRICT,
-  NOT_OUTRIGHT_KEEPS,
+  ODDS_ADDED,
+  ODDS_MIN,
+  ODDS_OF_MODEL,
+  ODDS_REFUSED_MIN,
+  ODDS_REFUSED_WHOLE,
+  ODDS_ROOM,
   POINTS_FOUND,
-  REFUSED_LIKELY_MIN,
   type Row,
+  SCORE_SURE,
   WARNED_KEEPS,
   type Weighing,
 } from './matrix.ts'
+import { likelyOf } from './model.ts'
 import type { Match } from './rules.ts'
 import { type Decision, SCORE_REFUSE, SCORE_REVIEW } from './types.ts'
 
@@ -121,23 +127,52 @@ type Circumstances = {
   readonly outright: boolean
   /** Whether words beside the rules' warn of what they say. */
   readonly isWarned: boolean
-  /** How likely the model finds it; undefined of a text too short for it to doubt. */
-  readonly likely: number | undefined
+  /** Whether what is said is told of only: then the model adds nothing. */
+  readonly isTold?: boolean
+  /** How likely the model finds it; undefined of few words, and of what is hidden from it, for there it cannot doubt. */
+  readonly likely: Likely | undefined
 }
 
+/** In all of the text; and in the sentences that say it most. */
+export type Likely = { readonly whole: number; readonly part: number }
+
 /**
- * What is not said outright and is warned of is refused by people only, and so is what rules say and the model does not. Of a score above
- * the step to a review each keeps its share, so that what is likelier is still looked at first.
+ * The odds of the points and those of the model’s word add up: so what is likelier is looked at first. What rules say and the model says of no
+ * sentences is refused by people only, and so is what is warned of and not said outright.
  */
-export function judge(row: Row, found: number, { evasions, outright, isWarned, likely }: Circumstances): Judged {
-  const points = stricter(row, found, evasions)
-  const score = scoreOf(row, points)
-  const doubtKeeps = likely !== undefined && likely < REFUSED_LIKELY_MIN && evasions === 0 ? likely : 1
-  const wordsKeep = Math.min(isWarned ? WARNED_KEEPS : 1, row.outrightOnly ? NOT_OUTRIGHT_KEEPS : 1)
-  const keeps = Math.min(doubtKeeps, outright ? 1 : wordsKeep)
-  const kept = score < SCORE_REVIEW ? score : SCORE_REVIEW + keeps * (score - SCORE_REVIEW)
-  return { score: kept, verdict: verdictOf(kept) }
+export function judge(row: Row, found: number, circumstances: Circumstances): Judged {
+  const { evasions, outright, isWarned, likely } = circumstances
+  const score = scoreOf(row, stricter(row, found, evasions))
+  const isForPeople = !outright && (isWarned || row.outrightOnly)
+  const odds = oddsOf(score) + wordOf(likely?.whole, circumstances)
+  const most = oddsOf(score) + wordOf(likely?.part, circumstances)
+  const isRefused =
+    score >= SCORE_REFUSE &&
+    !isForPeople &&
+    (likely === undefined || (most >= ODDS_REFUSED_MIN && (odds >= ODDS_REFUSED_WHOLE || score >= SCORE_SURE)))
+  const judged = isRefused
+    ? refusedAt(Math.max(odds, most))
+    : reviewedAt(isForPeople ? Math.min(odds, WARNED_KEEPS * odds) : odds)
+  return { score: judged, verdict: verdictOf(judged) }
 }
+
+/** Of the log-odds. Where nothing may be doubted, it takes nothing. */
+function wordOf(likely: number | undefined, { evasions, outright, isTold }: Circumstances): number {
+  if (likely === undefined) return 0
+  const word = ODDS_OF_MODEL * oddsOf(likely) + (isTold ? 0 : ODDS_ADDED)
+  if (outright || evasions > 0) return Math.max(0, word)
+  return isTold ? Math.min(0, word) : word
+}
+
+const CERTAIN = 1e-3
+const oddsOf = (likely: number): number => Math.max(ODDS_MIN, Math.log((likely + CERTAIN) / (1 + CERTAIN - likely)))
+
+/** Scores within what a verdict leaves: the more, the more the odds. */
+const refusedAt = (odds: number) => SCORE_REFUSE + (1 - SCORE_REFUSE) * beyond(odds - ODDS_REFUSED_MIN)
+const reviewedAt = (odds: number) =>
+  odds < 0 ? likelyOf(odds) : SCORE_REVIEW + (SCORE_REFUSE - SCORE_REVIEW) * beyond(odds)
+
+const beyond = (odds: number): number => 1 - Math.exp(-Math.max(0, odds) / ODDS_ROOM)
 
 function stricter({ review, refuse }: Row, points: number, evasions: number): number {
   if (evasions < EVASIONS_STRICT || points < POINTS_FOUND) return points
