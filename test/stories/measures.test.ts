@@ -93,11 +93,11 @@ describe('what uses a service refuses while it is restricted', () => {
 })
 
 test.each([
-  ['sms', 'email'],
-  ['email', 'sms'],
+  ['sms', 'email', 'text campaigns'],
+  ['email', 'sms', 'email campaigns'],
 ] as const)(
   'a campaign by %s starts while %s is restricted, and not while its own channel is [EN-02]',
-  async (channel, other) => {
+  async (channel, other, named) => {
     const { campaign_id } = (await ask('POST /campaigns', { name: 'x', channel })).body
     const asked = (does: string) => ask(`POST /campaigns/${String(campaign_id)}/${does}`, {})
     const USED = ['start', 'resume', 'test']
@@ -107,7 +107,7 @@ test.each([
     for (const does of USED)
       expect((await asked(does)).body, does).toMatchObject({
         code: 'service-restricted',
-        detail: expect.stringContaining(`(${channel},`),
+        detail: expect.stringContaining(`about ${named},`),
       })
   },
 )
