@@ -59,8 +59,13 @@ test('what is told of only is told by the model of no offer', () => {
   expect(judge(ROW, 4.9, PLAIN).verdict).toBe('review')
 })
 
-test('where the model may not doubt, what is said outright, in few words or hidden from it, is refused', () => {
-  expect(judge(LEFT_TO_PEOPLE, 12, { ...PLAIN, outright: true, isWarned: true }).verdict).toBe('refuse')
-  expect(judge(ROW, 12, { ...PLAIN, likely: undefined }).verdict).toBe('refuse')
-  expect(judge(ROW, 18, { ...PLAIN, likely: { whole: 0, part: 0.9 }, evasions: 1 }).verdict).toBe('refuse')
+test.each([
+  ['said outright', LEFT_TO_PEOPLE, { outright: true, isWarned: true }],
+  ['hidden from it', ROW, { evasions: 1 }],
+  ['hidden twice', ROW, { evasions: 2 }],
+  ['of few words', ROW, { likely: undefined }],
+] as const)('what the model may not doubt is refused by its points: what is %s', (_, row, circumstances) => {
+  const doubted = { ...PLAIN, likely: wholly(0.05) }
+  expect(judge(row, 12, doubted).verdict).toBe('review')
+  expect(judge(row, 12, { ...doubted, ...circumstances }).verdict).toBe('refuse')
 })

@@ -129,7 +129,7 @@ type Circumstances = {
   readonly isWarned: boolean
   /** Whether what is said is told of only: then the model adds nothing. */
   readonly isTold?: boolean
-  /** How likely the model finds it; undefined of few words, and of what is hidden from it, for there it cannot doubt. */
+  /** How likely the model finds it; undefined of few words, for there it cannot doubt. Nor does it doubt what is hidden from it or said outright. */
   readonly likely: Likely | undefined
 }
 
@@ -146,10 +146,9 @@ export function judge(row: Row, found: number, circumstances: Circumstances): Ju
   const isForPeople = !outright && (isWarned || row.outrightOnly)
   const odds = oddsOf(score) + wordOf(likely?.whole, circumstances)
   const most = oddsOf(score) + wordOf(likely?.part, circumstances)
-  const isRefused =
-    score >= SCORE_REFUSE &&
-    !isForPeople &&
-    (likely === undefined || (most >= ODDS_REFUSED_MIN && (odds >= ODDS_REFUSED_WHOLE || score >= SCORE_SURE)))
+  const isHeard = likely !== undefined && evasions === 0 && !outright
+  const isBorneOut = most >= ODDS_REFUSED_MIN && (odds >= ODDS_REFUSED_WHOLE || score >= SCORE_SURE)
+  const isRefused = score >= SCORE_REFUSE && !isForPeople && (!isHeard || isBorneOut)
   const judged = isRefused
     ? refusedAt(Math.max(odds, most))
     : reviewedAt(isForPeople ? Math.min(odds, WARNED_KEEPS * odds) : odds)
