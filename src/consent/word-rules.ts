@@ -3,6 +3,7 @@
 import { BUTTON_MAX_CHARS, FORM_TITLE_MAX_CHARS, ITEM_TEXT_MAX_CHARS } from '#base/limits.ts'
 import * as lexicon from '#wire/lexicon.ts'
 import { addedBeside } from '#wire/lexicon/added.ts'
+import { alongsideIn } from '#wire/lexicon/alongside.ts'
 import { bargainIn } from '#wire/lexicon/bargain.ts'
 import { presentsIn } from '#wire/lexicon/birthday.ts'
 import { boastedIn, fromNobodyIn } from '#wire/lexicon/boasted.ts'
@@ -19,6 +20,7 @@ import { handedIn } from '#wire/lexicon/handed-on.ts'
 import { housesIn, surveysForOthers } from '#wire/lexicon/houses.ts'
 import { besideNames, saysName } from '#wire/lexicon/names.ts'
 import { othersIn, secondSender, unsignedIn } from '#wire/lexicon/nameless.ts'
+import { usesNumber } from '#wire/lexicon/number-use.ts'
 import { otherWayIn } from '#wire/lexicon/other-way.ts'
 import { ofOwnAccordIn } from '#wire/lexicon/own-accord.ts'
 import { penaltyIn } from '#wire/lexicon/penalty.ts'
@@ -148,10 +150,15 @@ export const WORD_RULES: readonly Rule[] = [
       const channels = view.boxes.map(({ item }) => item.channel)
       const asks = { calls: channels.includes('call'), texts: channels.includes('sms') }
       const told = view.boxes.map(({ defined: { label, name, kind } }) => `${label}. ${name}. ${kind}`).join('. ')
-      return inTexts(
-        (text, locale) => [...usesBeside(text, locale, asks), ...presentsIn(text, locale, told)],
-        isField,
-      )(view)
+      const isNumber = (at: string) =>
+        view.content.fields.some(({ kind }, i) => kind === 'tel' && at.startsWith(`/fields/${i}/`))
+      return [
+        ...inTexts(
+          (text, locale) => [...usesBeside(text, locale, asks), ...presentsIn(text, locale, told)],
+          isField,
+        )(view),
+        ...(asks.calls || asks.texts ? [] : inTexts(usesNumber, isNumber)(view)),
+      ]
     },
   },
   {
@@ -336,6 +343,10 @@ export const WORD_RULES: readonly Rule[] = [
       ...inTexts(othersIn, at => !isTerms(at) && !isWithdrawal(at) && !isField(at) && !isLabel(at))(view),
       ...view.boxes.flatMap(({ at, defined, partner }) => {
         const words = secondSender(defined.label, partner?.name ?? '', view.locale)
+        return words.length === 0 ? [] : [{ at: `${at}/label/${view.locale}`, words }]
+      }),
+      ...view.boxes.flatMap(({ at, defined }) => {
+        const words = alongsideIn(defined.label, view.locale, namesIn(view))
         return words.length === 0 ? [] : [{ at: `${at}/label/${view.locale}`, words }]
       }),
       ...inTexts(housesIn, at => !isTerms(at) && !isWithdrawal(at))(view),

@@ -30,11 +30,15 @@ import { secondActIn } from './lexicon/second-act.ts'
 import { doorsIn, isOfParcel, watchedIn } from './lexicon/watched.ts'
 import { saysWayOut } from './lexicon/way-out.ts'
 
-export const LEXICON_VERSION = '2026-12-17'
+export const LEXICON_VERSION = '2026-12-18'
 
 /** What else than messages this label would accept: terms, privacy policy, age, contest, account, use of data [AS-07]. */
 export const bundlingIn = (label: string, locale: Locale): readonly string[] =>
-  bundlesIn(label.replace(COLUMN, isColumn), locale).map(found => found.words)
+  bundlesIn(label.replace(COLUMN, isColumn).replace(SMALL_PRINT, ' '), locale).map(found => found.words)
+
+/** `The bulletin Small Print`: what a letter is called. */
+const SMALL_PRINT =
+  /(?<=(?<!(?:accept|agree to|accepte|akzeptiere|acepto|accetto|aceito)\s(?:\p{L}+\s)?)(?:newsletter|bulletin|letter|lettre|infolettre|Rundbrief|Newsletter|Brief|bolet[ií]n|boletim|carta|lettera|bollettino)\s)(?:(?:Small|Fine) Print|Petits Caractères|Kleingedrucktes|Letra (?:Pequeña|Menuda|Miúda)|Letras Miúdas|Scritto in Piccolo)(?!\p{L})/gu
 
 /** `Their letter “The privacy policy of the month”`: a quoted title that comes round is what is read, unless it is accepted. */
 const COLUMN =
@@ -456,10 +460,15 @@ export function isTimeLeftOpen(sentence: string, locale: Locale): boolean {
 const isLeavingDenied = (read: Reading): boolean =>
   matches(read, read.lexicon.cannot, wholeOf(read)).some(span => {
     const rest = textOf(read, { start: span.end, end: segmentAt(read, span.end - 1).end })
-    return MODAL.test(textOf(read, span)) || !OF_OTHERS.test(rest)
+    if (MODAL.test(textOf(read, span))) return true
+    const before = textOf(read, { start: segmentAt(read, span.start).start, end: span.end })
+    return !OF_OTHERS.test(rest) && !IF_NOT.test(before)
   })
 const OF_OTHERS =
   /^(?: (?:you|the|from|of|de|des|du|da|das|dos|la|le|las|los|les|l|os|as|a|o|i|gli|dalle|dagli|die|den|der|von|deren|\w+ (?:von|de|dalle|dagli))){0,3} (?:others?(?! \p{L})|rest(?:e|o)?|autres|anderen?|ubrigen|otr[oa]s|demas|altr[ei]|outr[oa]s|restantes)\W*$/u
+/** `It carries on unless you stop it too`, up to where that is said. */
+const IF_NOT =
+  /(?<!\p{L})(?:unless|as long as|until|sauf si|a moins que|tant que|jusqu a ce que|sofern|solange|bis|es sei denn|salvo que|a menos que|mientras|hasta que|a meno che|salvo che|finche|a nao ser que|a menos que|enquanto|ate que)(?: \p{L}+){1,7}$/u
 const MODAL =
   /(?<!\p{L})(?:can|cannot|may|possible|able|way|peu\w*|pouv\w*|possib\w*|kann|konnen|moglich|pued\w*|posib\w*|puo|poss\w*|pode\w*)(?!\p{L})/u
 

@@ -27,6 +27,8 @@ export function withText({ place, text }: Written, locale: Locale): Asked {
   const bound = BOUNDS[place]
   if (bound) return told(locale, text, bound)
   if (place === 'both') return inBoth(locale, text)
+  if (place === 'number') return numbered(locale, text)
+  if (place === 'unsold') return unsold(locale, text)
   if (place === 'own') return ofItsOwn(locale, text)
   // The way out in few words, whose time is in every message and need not be told.
   if (place === 'leaving') return withText({ place: 'withdrawal', rules: [], text }, locale)
@@ -45,11 +47,32 @@ function hinted(locale: Locale, text: string): Asked {
   }
 }
 
+/** The hint of the number, where no box asks for text messages or calls. */
+function numbered(locale: Locale, text: string): Asked {
+  const { fields } = PHONE_SAMPLE.draft
+  const number = fields.filter(({ kind }) => kind === 'tel').map(it => ({ ...it, hint: hintOf(locale, text) }))
+  return { ...SAMPLE, draft: { ...SAMPLE_DRAFT, fields: [...SAMPLE_DRAFT.fields, ...number] } }
+}
+
+/** What comes, with something for sale in it, and the introduction of the same form. */
+function unsold(locale: Locale, text: string): Asked {
+  const [description = '', intro = ''] = text.split(' > ')
+  const draft = { ...SAMPLE_DRAFT, ...said(locale, { intro }) }
+  const [first] = described(locale, { description })
+  return {
+    ...SAMPLE,
+    draft: { ...draft, partners: [], items: draft.items.slice(0, 1) },
+    purposes: first ? [first] : [],
+  }
+}
+
 /** Places of how often it comes, by the bound beside it. */
 const BOUNDS: Readonly<Record<string, Rate>> = {
   year: { count: 2, per: 'year' },
   rough: { count: 15, per: 'year' },
   week: { count: 1, per: 'week' },
+  twice: { count: 2, per: 'month' },
+  thrice: { count: 3, per: 'month' },
 }
 
 /** How often it comes, of what comes no oftener than that. */

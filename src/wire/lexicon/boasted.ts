@@ -29,7 +29,7 @@ const BOASTED: Readonly<Record<Locale, Boasted>> = {
     any: '(?:compan(?:y|ies)|firms?|business(?:es)?|providers?|suppliers?|brands?|organi[sz]ations?|enterprises?)',
     boast:
       '(?:leading|major|renowned|reputable|well known|prestigious|trusted|established|respected|top|premier|famous|award winning|large|big|partner|partnering|affiliated|associated|collaborating|sister|training|experienced|certified)',
-    does: '(?:invites? (?:you|me)|writes?|will write|sends?|will send|offers? (?:you|me)|would like to (?:write|tell|invite|offer|send)|keeps? (?:you|me)|e ?mails?|informs? (?:you|me)|introduces? itself|tells? (?:you|me))',
+    does: '(?:signs|invites? (?:you|me)|writes?|will write|sends?|will send|offers? (?:you|me)|would like to (?:write|tell|invite|offer|send)|keeps? (?:you|me)|e ?mails?|informs? (?:you|me)|introduces? itself|tells? (?:you|me))',
     by: '(?:from|by)',
     sent: '(?:sent|mailed|written|run|published|issued|provided|comes?)(?: \\w+){0,3}',
     where:
@@ -41,7 +41,7 @@ const BOASTED: Readonly<Record<Locale, Boasted>> = {
     any: '(?:entreprises?|societes?|firmes?|prestataires?|fournisseurs?|marques?|organisations?|groupes?)',
     boast:
       '(?:grande?s?|premiere?|leader|renommee?s?|reputee?s?|prestigieu\\w+|reconnue?s?|celebres?|importante?s?|de confiance|de premier plan|partenaires?|affiliee?s?|associee?s?|soeur|de formation|experimentee?s?|certifiee?s?)',
-    does: '(?:vous (?:\\w+ )?(?:invite|ecrit|envoie|propose|offre|informe|presente|contacte)|m (?:invite|ecrit|envoie)|ecrit|envoie)',
+    does: '(?:signe|vous (?:\\w+ )?(?:invite|ecrit|envoie|propose|offre|informe|presente|contacte)|m (?:invite|ecrit|envoie)|ecrit|envoie)',
     by: '(?:de la part d|par|d|de)',
     sent: '(?:envoye\\w*|adresse\\w*|ecrite?|redigee?|publiee?|editee?|proposee?)(?: \\w+){0,2}',
     where: '(?:de (?:ma|votre|la) (?:region|ville)|pres de chez (?:moi|vous)|de mon quartier|du secteur|du marche)',
@@ -52,7 +52,7 @@ const BOASTED: Readonly<Record<Locale, Boasted>> = {
     any: '(?:\\w*unternehmens?|\\w*firma|\\w*betriebs?|\\w*anbieters?|\\w*dienstleisters?|\\w*marke|\\w*organisation|\\w*gesellschaft)',
     boast:
       '(?:fuhrende[nrms]?|grosse[nrms]?|renommierte[nrms]?|namhafte[nrms]?|bekannte[nrms]?|angesehene[nrms]?|etablierte[nrms]?|erstklassige[nrms]?|seriose[nrms]?|vertrauenswurdige[nrms]?|verbundene[nrms]?|angeschlossene[nrms]?|\\w*partner\\w*|schwester\\w*|schulungs\\w*|weiterbildungs\\w*|zertifizierte[nrms]?)',
-    does: '(?:ladt (?:sie|dich|mich)|schreibt|schickt|sendet|bietet (?:ihnen|dir)|mochte (?:sie|ihnen)|informiert (?:sie|dich|mich)|stellt (?:sich|ihnen)|meldet sich)',
+    does: '(?:unterschreibt|unterzeichnet|zeichnet|ladt (?:sie|dich|mich)|schreibt|schickt|sendet|bietet (?:ihnen|dir)|mochte (?:sie|ihnen)|informiert (?:sie|dich|mich)|stellt (?:sich|ihnen)|meldet sich)',
     by: '(?:von|durch|seitens)',
     sent: '(?:(?:verschickt|versendet|verfasst|verantwortet|herausgegeben|schickt|sendet)(?: \\w+){0,3}|kommt)',
     where:
@@ -64,7 +64,7 @@ const BOASTED: Readonly<Record<Locale, Boasted>> = {
     any: '(?:empresas?|sociedad\\w*|firmas?|proveedor\\w*|marcas?|organizacion\\w*|entidad\\w*|companias?)',
     boast:
       '(?:lider(?:es)?|gran|grandes|primera|destacad\\w+|reconocid\\w+|prestigios\\w+|de prestigio|conocid\\w+|importante\\w*|puntera|de confianza|colaborador\\w*|asociad\\w+|afiliad\\w+|hermana|de formacion|con experiencia|certificad\\w+)',
-    does: '(?:(?:te|le|os|me) (?:\\w+ )?(?:invita|escribe|escribira|envia|enviara|ofrece|informa|presenta|manda)|escribe|envia)',
+    does: '(?:es quien (?:firma|envia|escribe|manda)|firma|(?:te|le|os|me) (?:\\w+ )?(?:invita|escribe|escribira|envia|enviara|ofrece|informa|presenta|manda)|escribe|envia)',
     by: '(?:por|de|de parte de)',
     sent: '(?:enviad\\w+|escrit\\w+|redactad\\w+|publicad\\w+|editad\\w+|lo (?:envia|escribe|manda|edita)|la (?:envia|escribe|manda|edita)|(?:envia|escribe|manda))(?: por)?',
     where: '(?:de mi (?:zona|ciudad|region)|de su (?:zona|ciudad)|cerca de (?:mi|usted|ti)|del sector|del mercado)',
@@ -72,10 +72,10 @@ const BOASTED: Readonly<Record<Locale, Boasted>> = {
   it: {
     one: '(?:una?|uno|una delle|uno dei|una delle nostre)',
     kind: '(?:scuol[ae]|accademi[ae]|agenzi[ae]|assicurazion[ei]|banc(?:a|he)|istitut[oi]|editor[ei]|operator[ei]|caten[ae]|alberg(?:o|hi)|hotel|clinic(?:a|he)|concessionari[ao]|produttor[ei]|negozi[o]?|universita|cas[ae]|centr[oi])',
-    any: '(?:aziend[ae]|impres[ae]|societa|ditt[ae]|fornitor[ei]|march[io]+|organizzazion[ei]|grupp[oi]|realta)',
+    any: '(?:aziend[ae]|impres[ae]|societa|ditt[ae]|fornitor[ei]|march[io]+|marc(?:a|he)|organizzazion[ei]|grupp[oi]|realta)',
     boast:
       '(?:primari[ao]|leader|grande|prestigios\\w+|rinomat\\w+|nota|noto|conosciut\\w+|affermat\\w+|importante|stimat\\w+|di fiducia|partner|affiliat\\w+|associat\\w+|collegat\\w+|sorella|di formazione|certificat\\w+|di prim\\w+ piano)',
-    does: '(?:(?:ti|la|vi|le|mi) (?:\\w+ )?(?:invita|scrive|scrivera|invia|inviera|offre|propone|informa|presenta|manda)|scrive|invia)',
+    does: '(?:(?:a )?(?:firmare|firma)|(?:ti|la|vi|le|mi) (?:\\w+ )?(?:invita|scrive|scrivera|invia|inviera|offre|propone|informa|presenta|manda)|scrive|invia)',
     by: '(?:da|di|da parte di)',
     sent: '(?:inviat\\w+|scritt\\w+|redatt\\w+|pubblicat\\w+|curat\\w+|la (?:invia|scrive|manda|cura)|(?:invia|scrive|manda))(?: da)?',
     where: '(?:della (?:mia|sua|tua) (?:zona|citta)|vicino a (?:me|lei|te)|del settore|del mercato)',
@@ -86,7 +86,7 @@ const BOASTED: Readonly<Record<Locale, Boasted>> = {
     any: '(?:empresas?|sociedades?|firmas?|fornecedor\\w*|marcas?|organizac\\w+|entidades?|companhias?|grupos?)',
     boast:
       '(?:lider(?:es)?|grande|principal|reconhecid\\w+|prestigiad\\w+|de prestigio|conceituad\\w+|conhecid\\w+|renomad\\w+|importante|de referencia|de confianca|parceir\\w+|associad\\w+|afiliad\\w+|irma|de formacao|certificad\\w+)',
-    does: '(?:(?:o|a|lhe|te|me) (?:\\w+ )?(?:convida|escreve|envia|oferece|informa|apresenta|manda)|convida (?:o|a|voce)|escreve(?: lhe)?|envia(?: lhe)?|oferece lhe)',
+    does: '(?:(?:e quem )?assina|(?:o|a|lhe|te|me) (?:\\w+ )?(?:convida|escreve|envia|oferece|informa|apresenta|manda)|convida (?:o|a|voce)|escreve(?: lhe)?|envia(?: lhe)?|oferece lhe)',
     by: '(?:por|de|da parte de)',
     sent: '(?:enviad\\w+|escrit\\w+|redigid\\w+|publicad\\w+|editad\\w+|(?:envia|escreve|manda|edita)(?: [ao])?|quem (?:a |o )?(?:envia|escreve|manda) e)(?: por)?',
     where:

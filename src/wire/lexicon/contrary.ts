@@ -22,7 +22,7 @@ const SAID: Readonly<Record<Locale, Said>> = {
     comes:
       /\b(?:(?:read|reads) (?:\w+ )?from us|you (?:ll |will )?(?:\w+ )?(?:get|receive|hear)|reach(?:es)? you|we (?:report|tell you|keep you posted)|inbox|mailbox|by e ?mail|we (?:write|text|send|mail|deliver)|sent|arrives?|lands?|in your (?:mail|post)|comes? (?:out|to you|round)|appears?|drops? in|(?:one|two|three|four|five|six|a|an|single|\d+) (?:single |short |new )?(?:e ?mails?|mails?|letters?|messages?|texts?) (?:a|per|each|every|in the|on) \w+|(?:sign up|subscribe) and (?:read|get|hear|receive))\b/,
     unsold:
-      /\b(?:(?:we )?(?:never|have never) (?:try to )?(?:sell|sold) (?:you )?(?:anything|a thing)|(?:nothing|never anything|not a thing) (?:is |to be |will be |here is |in it is )?(?:ever )?(?:sold|for sale|to (?:buy|sell))|no (?:advertis\w+|adverts|ads|sales|selling|offers|promotions?|marketing|commercials?)|(?:we|it) (?:sells?|advertises?) (?:you )?nothing|without (?:any )?(?:advertis\w+|adverts|ads|offers|promotions?)|(?:free of|ad free|advert free) ?(?:advertising|ads|offers)?|purely (?:informative|informational|for information)|(?:never|not) (?:sell|advertise|promote)\w*)\b/,
+      /\b(?:(?:we )?(?:never|have never) (?:try to )?(?:sell|sold) (?:you )?(?:anything|a thing)|(?:nothing|never anything|not a thing) (?:is |to be |will be |here is |in it is )?(?:ever )?(?:sold|for sale|to (?:buy|sell))|no (?:advertis\w+|adverts|ads|sales|selling|offers|promotions?|marketing|commercials?)|(?:we|it) (?:sells?|advertises?) (?:you )?nothing|without (?:any )?(?:advertis\w+|adverts|ads|offers|promotions?)|(?:free of|ad free|advert free) ?(?:advertising|ads|offers)?|purely (?:informative|informational|for information)|(?:never|not) (?:sell|advertise|promote)\w*|(?:not|without|never) (?:one|a|a single) (?:line|word|page|trace|scrap) of (?:advertis\w+|adverts?|sales|marketing|publicity)|of advertis\w+ (?:\w+ ){0,4}not (?:one|a) (?:\w+ )?(?:line|word))\b/,
     praised:
       /\b(?:benefits?|advantages?|merits|perks|how to (?:buy|order|book|take out|sign up for)|reasons to (?:buy|book|choose|take out)|why (?:it pays to|you should)) (?:\w+ ){0,5}(?:our|us|buy\w*|tak\w+ out|choos\w+|contract\w*|policy|cover|card|plan|subscription|product|account|loan)\b/,
   },
@@ -31,7 +31,7 @@ const SAID: Readonly<Record<Locale, Said>> = {
     comes:
       /\b(?:(?:vous|tu) nous (?:lir\w+|lisez|lis)|de nos nouvelles|vous (?:\w+ )?(?:recevrez|retrouverez|aurez)|nous (?:vous )?(?:racontons|donnons (?:de nos |des )?nouvelles)|boite (?:aux lettres|de reception|mail)|messagerie|par (?:e ?mail|courriel|sms)|nous (?:vous )?(?:ecrivons|envoyons)|envoye\w*|arrive|parait|retrouvez|recevez|lisez|(?:une?|deux|trois|quatre|seul|seule|\d+) (?:seule? |nouvel |nouveau |petit )?(?:e ?mails?|mails?|courriels?|lettres?|messages?|sms) (?:par|tous les|toutes les|chaque|au|le) \w+)\b/,
     unsold:
-      /\b(?:(?:ne|n) (?:\w+ )?(?:vend\w*|vante\w*) jamais(?: rien)?|rien (?:n est |n y est |a |ne s y |ne )?(?:vend\w*|vendre|vendu)|(?:sans|aucune?|pas de|ni) (?:publicite|pub|promotions?|offres?|reclame|vente|demarchage)|(?:ne|n) (?:\w+ )?(?:vend\w*|vante\w*) (?:rien|pas)|purement informati\w+)\b/,
+      /\b(?:(?:ne|n) (?:\w+ )?(?:vend\w*|vante\w*) jamais(?: rien)?|rien (?:n est |n y est |a |ne s y |ne )?(?:vend\w*|vendre|vendu)|(?:sans|aucune?|pas de|ni) (?:publicite|pub|promotions?|offres?|reclame|vente|demarchage)|(?:ne|n) (?:\w+ )?(?:vend\w*|vante\w*) (?:rien|pas)|purement informati\w+|pas (?:une|un|la moindre) (?:seule? )?(?:lignes?|mot|page|trace|once) de (?:publicite|pub|reclame|promotion)|de (?:publicite|pub|reclame),? (?:\w+ ){0,5}pas (?:une|un) (?:seule? )?(?:ligne|mot))\b/,
     praised:
       /\b(?:avantages|interet|benefices|atouts|bonnes raisons|comment (?:acheter|commander|souscrire)) (?:\w+ ){0,5}(?:souscri\w+|acheter|achat|choisir|nos|notre|contrat|assurance|carte|offre|abonnement)\b/,
   },
@@ -40,7 +40,7 @@ const SAID: Readonly<Record<Locale, Said>> = {
     comes:
       /\b(?:(?:liest|horst|lesen|horen) (?:du|sie|ihr) (?:\w+ ){0,3}von uns|(?:bekommen|erhalten|kriegen) sie|bekommst du|(?:sie|du) (?:\w+ ){0,2}(?:bekommen|erhalten|bekommst|erhaltst)|(?:schreiben|schicken|senden) wir|(?<!davon )(?<!daruber )berichten wir|erzahlen wir|melden wir uns|postfach|posteingang|briefkasten|per (?:e ?mail|mail|sms)|wir (?:schreiben|schicken|senden)|verschick\w*|geschickt|kommt|erscheint|flattert|post von uns|(?:an und )?(?:lesen sie|lies)|(?:eine?|zwei|drei|vier|neue|einzige|\d+) (?:einzige |neue |kurze )?(?:e ?mails?|mails?|briefe?|nachrichten|sms) (?:im|in der|pro|am|jede\w*|alle|von uns|(?:mon|diens|donners|frei|sams|sonn)tags|mittwochs))\b/,
     unsold:
-      /\b(?:verkaufen (?:\w+ ){0,3}nie|(?:nie|niemals) (?:etwas )?verkaufen|(?:nichts|nie etwas) (?:\w+ ){0,2}(?:verkauft|zu verkaufen|verkaufen|zu kaufen|beworben)|(?:kein\w*|ohne|frei von) (?:\w+ )?(?:werbung|reklame|angebote\w*|verkauf\w*|werbliche\w*)|werbefrei\w*|verkaufen (?:\w+ ){0,3}nichts|rein informativ\w*)\b/,
+      /\b(?:verkaufen (?:\w+ ){0,3}nie|(?:nie|niemals) (?:etwas )?verkaufen|(?:nichts|nie etwas) (?:\w+ ){0,2}(?:verkauft|zu verkaufen|verkaufen|zu kaufen|beworben)|(?:kein\w*|ohne|frei von) (?:\w+ )?(?:werbung|reklame|angebote\w*|verkauf\w*|werbliche\w*)|werbefrei\w*|verkaufen (?:\w+ ){0,3}nichts|rein informativ\w*|(?:keine|nicht eine|ohne eine) (?:einzige )?(?:zeile|seite|silbe|spur) (?:an |von )?(?:werbung|reklame)|von (?:werbung|reklame) (?:\w+ ){0,5}keine (?:einzige )?(?:zeile|silbe|spur))\b/,
     praised:
       /\b(?:vorteile|vorzuge|nutzen|grunde|wie sie) (?:\w+ ){0,5}(?:unsere[rnms]?|abschluss|abschliess\w*|kauf\w*|bestell\w*|versicherung\w*|karte|vertrag\w*|produkt\w*|tarif\w*)\b/,
   },
@@ -49,7 +49,7 @@ const SAID: Readonly<Record<Locale, Said>> = {
     comes:
       /\b(?:(?:sabras?|tendras?) (?:\w+ ){0,2}(?:de nosotros|noticias nuestras)|nos leeras?|(?:te|le|os) llegar\w+|(?:te|le|os) (?:contamos|informamos)|buzon|bandeja|por (?:correo|e ?mail|sms)|(?:te|le|os) (?:escribimos|enviamos|mandamos)|enviad\w+|llega\w*|sale|recib\w+|(?:un|una|dos|tres|cuatro|solo|sola|\d+) (?:solo |sola |unico |nuevo )?(?:correos?|e ?mails?|cartas?|mensajes?|sms) (?:al|a la|por|cada|con|en|los|el) \w+)\b/,
     unsold:
-      /\b(?:(?:nunca|jamas) (?:\w+ )?(?:vendemos|venderemos|vendera\w*)|(?:no se vende|no vendemos|no le vendemos|no te vendemos|no hay) (?:\w+ )?(?:nada|publicidad|ofertas)|nada (?:que|en) vent\w*|nada que vender|sin (?:publicidad|ofertas|promociones|anuncios|venta)|ni (?:publicidad|ofertas)|nada de (?:publicidad|ofertas|anuncios|promociones)|puramente informativ\w+)\b/,
+      /\b(?:(?:nunca|jamas) (?:\w+ )?(?:vendemos|venderemos|vendera\w*)|(?:no se vende|no vendemos|no le vendemos|no te vendemos|no hay) (?:\w+ )?(?:nada|publicidad|ofertas)|nada (?:que|en) vent\w*|nada que vender|sin (?:publicidad|ofertas|promociones|anuncios|venta)|ni (?:publicidad|ofertas)|nada de (?:publicidad|ofertas|anuncios|promociones)|puramente informativ\w+|ni (?:una|un) (?:sola )?(?:linea|palabra|pagina|pizca) de (?:publicidad|anuncios|propaganda)|de (?:publicidad|propaganda),? (?:\w+ ){0,4}ni (?:una|un) (?:sola )?(?:linea|palabra))\b/,
     praised:
       /\b(?:ventajas|beneficios|razones|motivos|como) (?:\w+ ){0,4}(?:contratar|comprar|adquirir|suscribir|nuestr[oa]s?|seguro|tarjeta|producto|cuenta|prestamo)\b/,
   },
@@ -58,7 +58,7 @@ const SAID: Readonly<Record<Locale, Said>> = {
     comes:
       /\b(?:(?:ci (?:leggera|leggerai|leggi|legge)|avra\w* (?:\w+ ){0,2}nostre notizie)|(?:ti|le|vi) arriver\w+|(?:ti|le|vi) (?:raccontiamo|informiamo)|casella|posta|via (?:e ?mail|sms)|per (?:e ?mail|sms)|(?:ti|le|vi) (?:scriviamo|inviamo|mandiamo)|inviat\w+|arriva|esce|ricev\w+|(?:un|una|due|tre|quattro|sola|solo|\d+) (?:sola |solo |unica |nuova )?(?:mail|e ?mail|letter[ae]|messaggi\w*|sms) (?:al|all|alla|a|ogni|l|per|in|con|la|il) \w+)\b/,
     unsold:
-      /\b(?:non (?:\w+ )?(?:vendiamo|venderemo|vendera) mai|non (?:si vende|vendiamo|le vendiamo|ti vendiamo|c e) (?:\w+ )?(?:niente|nulla|pubblicita|offerte)|(?:niente|nulla) (?:da vendere|in vendita|pubblicita|offerte|promozioni)|(?:senza|nessuna|zero) (?:pubblicita|offert[ae]|promozion[ei]|vendita)|ne (?:pubblicita|offerte)|puramente informativ\w+)\b/,
+      /\b(?:non (?:\w+ )?(?:vendiamo|venderemo|vendera) mai|non (?:si vende|vendiamo|le vendiamo|ti vendiamo|c e) (?:\w+ )?(?:niente|nulla|pubblicita|offerte)|(?:niente|nulla) (?:da vendere|in vendita|pubblicita|offerte|promozioni)|(?:senza|nessuna|zero) (?:pubblicita|offert[ae]|promozion[ei]|vendita)|ne (?:pubblicita|offerte)|puramente informativ\w+|(?:nemmeno|neanche|non|neppure) (?:\w+ ){0,3}(?:una|un) (?:sola )?(?:riga|parola|pagina|traccia) di (?:pubblicita|reclame|promozione)|di (?:pubblicita|reclame),? (?:\w+ ){0,5}(?:una|un) (?:sola )?(?:riga|parola))\b/,
     praised:
       /\b(?:vantaggi|benefici|motivi|ragioni|come) (?:\w+ ){0,4}(?:sottoscriv\w+|compr\w+|acquist\w+|attivare|nostr[oaie]|polizza|carta|prodott\w+|conto|assicurazione)\b/,
   },
@@ -67,7 +67,7 @@ const SAID: Readonly<Record<Locale, Said>> = {
     comes:
       /\b(?:(?:vai|vais) ler nos|(?:tera|teras) (?:\w+ ){0,2}noticias nossas|le nos|chega\w* lhe|(?:lhe )?(?:contamos|damos noticias)|caixa de (?:correio|entrada)|por (?:e ?mail|correio|sms)|(?:lhe )?(?:escrevemos|enviamos|mandamos)|enviad\w+|chega|sai|receb\w+|(?:um|uma|dois|duas|tres|quatro|so|\d+) (?:so |unico |unica |novo )?(?:e ?mails?|cartas?|mensagens?|mensagem|sms) (?:por|ao|aos|a|as|cada|com|em) \w+)\b/,
     unsold:
-      /\b(?:(?:nunca|jamais) (?:\w+ )?(?:vendemos|venderemos|vendera\w*)|(?:nao se vende|nao vendemos|nao lhe vendemos|nao ha) (?:\w+ )?(?:nada|publicidade|ofertas)|nada (?:a venda|para vender)|sem (?:publicidade|ofertas|promocoes|anuncios|propaganda|venda)|nem (?:publicidade|ofertas)|nada de (?:publicidade|ofertas|anuncios|promocoes|propaganda)|puramente informativ\w+)\b/,
+      /\b(?:(?:nunca|jamais) (?:\w+ )?(?:vendemos|venderemos|vendera\w*)|(?:nao se vende|nao vendemos|nao lhe vendemos|nao ha) (?:\w+ )?(?:nada|publicidade|ofertas)|nada (?:a venda|para vender)|sem (?:publicidade|ofertas|promocoes|anuncios|propaganda|venda)|nem (?:publicidade|ofertas)|nada de (?:publicidade|ofertas|anuncios|promocoes|propaganda)|puramente informativ\w+|(?:nem|nao) (?:\w+ ){0,4}(?:uma|um) (?:so |unica )?(?:linha|palavra|pagina|pitada) de (?:publicidade|propaganda|anuncios)|de (?:publicidade|propaganda),? (?:nao|nem) (?:\w+ ){0,4}(?:uma|um) (?:so )?(?:linha|palavra))\b/,
     praised:
       /\b(?:vantagens|beneficios|razoes|motivos|como) (?:\w+ ){0,4}(?:contratar|comprar|adquirir|subscrever|aderir|noss[oa]s?|seguro|cartao|produto|conta|credito)\b/,
   },

@@ -251,7 +251,7 @@ export const EN: Lexicon = {
     'by (?!(?:tick|check|mark|select|email|e mail|mail)\\w*)\\w+ing [^.!?;]*?(?:you|i|we)(?: are| re| am| m| ll| will| have| ve)?(?: \\w+ly)?(?: also| hereby| then| giving us)? (?:agree|agreeing|accept|accepting|consent|consenting|acknowledg\\w*|authori[sz]\\w*|permit|permitting|permission|allow us|allowing us|opt|opting|sign up|signing up|join)\\w*',
     '(?:count|counts|counted|treat|treated|regard|regarded|consider|considered|deem|deemed|taken|take it|assume|assumed|understood)(?: \\w+)? (?:as|to be|to have|that|for)? ?<4>(?:ticked|checked|consent\\w*|agree\\w*|accept\\w*|subscrib\\w*|permission|happy|want)',
     '(?:pressing|clicking|tapping|hitting|booking|ordering|buying|paying|registering|submitting|filling|entering|leaving|giving|sending|continuing|joining|checking out|signing in|logging in)[^.!?;]*? (?:signs?|subscribes?|adds?|opts?|enrols?|registers?) (?:you|me)',
-    '(?:ticked|checked|selected|switched on|on|subscribed|opted in) (?:by default|automatically|unless)',
+    '(?:ticked|checked|selected|switched on|(?<!(?:carr(?:y|ies|ied)|go(?:es)?|going|keeps?|runs?|lives?|so) )on|subscribed|opted in) (?:by default|automatically|unless)',
     'unless you (?:tell|say|object|opt|let|write|untick|uncheck)[^.!?;]*',
     '(?:boxes?|options?) <4>(?:are|is|have been|has been|come|comes) <1>(?:pre ?)?(?:ticked|checked|selected)(?! (?:for you\\.?)? ?by you)',
     '(?:using|use of) (?:this|our|the) <2>(?:site|form|service|website|app)[^.!?;]*? (?:means|implies|is|counts)',

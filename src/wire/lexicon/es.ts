@@ -502,7 +502,7 @@ export const ES: Lexicon = {
       'perfil (?:de|sobre) (?:mi|usuario|consumidor|lector)',
       'perfilado',
       'elaboracion de perfiles',
-      '(?:seguimiento|medicion|analisis|medir|analizar|rastreo) (?:de |del |de los |de las |los |las |mi |mis |la )*<2>(?:aperturas?|clics?|comportamiento|lectura|habitos|intereses|uso)',
+      '(?:seguimiento|medicion|analisis|medir|analizar|rastreo) (?:de |del |de los |de las |los |las |mi |mis |la )*<2>(?:aperturas?|clics?|comportamiento|lectura|habitos|intereses|(?<!(?:condiciones|terminos|reglas|normas|licencias?|contratos?) de )uso)',
       'publicidad (?:personalizada|dirigida|segmentada)',
       'rastreo',
     ],
@@ -707,6 +707,7 @@ export const ES: Lexicon = {
   every: ['cada', 'todos los', 'todas las'],
   rhythms: [
     ['quincenal(?:mente|es)?', 24],
+    ['quincenal(?:mente|es)? (?:en|durante) (?:la |el )?(?:primavera|verano|otono|invierno|temporada)', 26],
     ['cada (?:quincena|quince dias|15 dias)', 26],
     ['bimestral(?:es|mente)?', 6],
     ['semestral(?:es|mente)?', 2],

@@ -163,7 +163,7 @@ const USES: Readonly<Record<Locale, Uses>> = {
       },
       {
         all: [
-          /\b(?:(?:combien|ce que|ce qu) (?:\w+ )?(?:foyers?|familles?|menages?|gens) (?:\w+ ){0,4}(?:peu\w+|pourr\w+)|demander la (?:juste|bonne) somme|(?:sur|dans) vos reseaux|solvabilite|score|notation|pouvoir d achat|capacite (?:de don|financiere|d achat)|croise\w* (?:avec|a)|rapproch\w+ (?:de|avec)|recoup\w+|reseaux sociaux|audiences?|publicit\w+|profil\w*|segment\w*|train de vie|(?:ce que|combien) (?:\w+ ){0,2}(?:pourr\w+|peu[tx]|peuvent|pouvez|serai\w+ pret\w*) (?:a )?(?:donner|depenser|debourser|investir|payer)|moyens financiers|gros acheteurs?)\b/,
+          /\b(?:(?:combien|ce que|ce qu) (?:\w+ )?(?:foyers?|familles?|menages?|gens) (?:\w+ ){0,4}(?:peu\w+|pourr\w+)|demander la (?:juste|bonne) somme|(?:sur|dans) vos reseaux|solvabilite|score|notation|pouvoir d achat|capacite (?:de don|financiere|d achat)|croise\w* (?:avec|a)|rapproch\w+ (?:de|avec)|recoup\w+|reseaux sociaux|audiences?|publicit\w+|annonces (?:\w+ ){0,2}(?:a votre|adaptee?s|cible\w*|qui vous)|reconnaitre (?:\w+ )?(?:sur|ailleurs|dans)|profil\w*|segment\w*|train de vie|(?:ce que|combien) (?:\w+ ){0,2}(?:pourr\w+|peu[tx]|peuvent|pouvez|serai\w+ pret\w*) (?:a )?(?:donner|depenser|debourser|investir|payer)|moyens financiers|gros acheteurs?)\b/,
         ],
         unless: /\b(?:aucun\w*|pas|jamais|personne|sans)\b/,
       },

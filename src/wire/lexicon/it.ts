@@ -493,7 +493,7 @@ export const IT: Lexicon = {
       '(?:creare|creano|costruire|elaborare) <2>profil\\w*',
       'profilo (?:di|del) (?:consumo|consumatore|lettore|utente)',
       'profilazione',
-      '(?:tracciamento|misurazione|analisi|misurare|analizzare|monitoraggio) (?:delle |dei |del |di |il |le |i |mio |miei |mie )*<2>(?:apertur[ae]|clic|click|comportament[oi]|lettur[ae]|abitudini|interessi|uso)',
+      '(?:tracciamento|misurazione|analisi|misurare|analizzare|monitoraggio) (?:delle |dei |del |di |il |le |i |mio |miei |mie )*<2>(?:apertur[ae]|clic|click|comportament[oi]|lettur[ae]|abitudini|interessi|(?<!(?:condizioni|termini|regole|norme|licenz[ae]|contratt[oi]) d )uso)',
       'pubblicita (?:personalizzata|mirata)',
       'tracciamento',
       'retargeting',

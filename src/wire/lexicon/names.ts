@@ -61,8 +61,8 @@ export function saysName(text: string, name: string): boolean {
   )
 }
 
-/** The text with a word that says nothing for each name in it that is written as names are. */
-function withoutNames(text: string, names: readonly string[], locale: Locale): string {
+/** The text with a word that says nothing, `Xx`, for each name in it that is written as names are. */
+export function withoutNames(text: string, names: readonly string[], locale: Locale): string {
   const called = names
     .flatMap(name => [name, name.replace(ASIDE, '')])
     .filter(name => !declares(name, locale))
@@ -84,8 +84,11 @@ function withoutNames(text: string, names: readonly string[], locale: Locale): s
     }, rest)
   }, text)
   // `I accept the rules of the Museum of General Conditions`: where something is accepted, a name that is a document stays.
-  return names.some(name => isDocument(name, locale)) && accepts(bare, locale) ? text : bare
+  return names.some(name => isDocument(name, locale)) && accepts(bare, locale) && !WHO_SENDS.test(bare) ? text : bare
 }
+/** `I agree that Clear Terms emails me`: it is who sends, and nothing that is accepted. */
+const WHO_SENDS =
+  /(?<!\p{L})(?:that|que|qu['’]|dass?|che|c['’]he)\s*(?:(?:mir|mich|me|m['’]|mi)\s)?(?:(?:the|le|la|les|l['’]|der|die|das|el|los|las|il|lo|i|gli|o|a|os|as)\s?)?Xx(?!\p{L})/iu
 const NAME_CHARS = 4
 const NAMED = 'Xx'
 
@@ -99,8 +102,11 @@ const wordsIn = (text: string): readonly Word[] =>
 /** A name that accepts something, is nothing but a document or names others, is none to be left out. */
 const declares = (name: string, locale: Locale): boolean =>
   accepts(name, locale) ||
-  (isDocument(name, locale) && plain(name).split(' ').length < HOUSE_WORDS) ||
+  (isDocument(name, locale) && plain(name).split(' ').length < HOUSE_WORDS && !INSTITUTION.test(plain(name))) ||
   partnersInName(name, locale).length > 0
+/** `Clear Terms Institute` is a house, whatever it is about. */
+const INSTITUTION =
+  /^(?:institut[eo]?|istituto|association|associa[cçz][aã]?[oi](?:n|ne)?|asociaci[oó]n|fondation|stiftung|fundaci[oó]n|fundação|fondazione|cooperativa|coop[eé]rative|soci[eé]t[eé]|sociedad[e]?|societ[aà]|museo?|mus[eé]e|museu|verein|verlag|[eé]ditions?|editora|edizioni|observatoire|observatorio|observatório|osservatorio|cercle|c[ií]rculo|circolo|club|studio|agence|agencia|agência|agenzia) |(?:institute?|association|foundation|society|verein|institut|stiftung|verlag|press|museum|club|trust|studio|observatory|network|school) ?$/u
 /** `Seminar on General Conditions`: more than the document. */
 const HOUSE_WORDS = 4
 

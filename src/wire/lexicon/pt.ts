@@ -515,7 +515,7 @@ export const PT: Lexicon = {
       'criacao de perfis',
       'definicao de perfis',
       'perfilagem',
-      '(?:rastre\\w*|medicao|analise|medir|analisar|monitoriza\\w*|monitora\\w*) (?:d[aeo]s? |as |os |o |meu |minhas )*<2>(?:aberturas?|cliques?|comportamentos?|leitura|habitos|interesses|uso)',
+      '(?:rastre\\w*|medicao|analise|medir|analisar|monitoriza\\w*|monitora\\w*) (?:d[aeo]s? |as |os |o |meu |minhas )*<2>(?:aberturas?|cliques?|comportamentos?|leitura|habitos|interesses|(?<!(?:termos|condicoes|regras|normas|licencas?|contratos?) de )uso)',
       'publicidade (?:personalizada|dirigida|direcionada)',
       'rastreamento',
       'rastreio',

@@ -42,7 +42,7 @@ export const RATE_WORDS: Readonly<Record<Locale, RateWords>> = {
     occasions: [
       '(?:each|every|at each|on each) <1>(?:return to school|start of term|school start|back to school)',
       '(?:every|each|in|the|a|before|at) <2>(?:spring|summer|autumn|winter|fall|harvest|holidays?|half terms?|terms?)',
-      '(?:in|out of|during) (?:the )?(?:high |low |off )?season',
+      '(?:in|out of|during) (?:the )?(?:\\w+ )?season',
       'christmas',
       'easter',
       'advent',
@@ -142,7 +142,7 @@ export const RATE_WORDS: Readonly<Record<Locale, RateWords>> = {
     ],
     occasions: [
       '(?:a|[aà]) (?:chaque|la) <1>(?:rentree|rentree scolaire)',
-      '(?:en|hors|pendant la) (?:haute |basse |pleine )?saison',
+      '(?:en|hors|pendant la|a la) (?:haute |basse |pleine )?saison',
       '(?:chaque|au|en|l|a l|cet|avant l|avant les|les|a chaque) <1>(?:printemps|ete|automne|hiver|rentree|vacances|recolte|vendanges)',
       'noel',
       'paques',
@@ -244,7 +244,7 @@ export const RATE_WORDS: Readonly<Record<Locale, RateWords>> = {
     ],
     occasions: [
       '(?:jede[nrm]?|zu[mr]?|zu jede[mr]) <1>(?:schulbeginn|schulanfang|schuljahresbeginn|semesterbeginn)',
-      '(?:in der|wahrend der|ausserhalb der) \\w*saison',
+      '(?:in der|wahrend der|ausserhalb der) (?:\\w*saison|(?!zwischen|mahl|arbeits|regel)\\w{3,}zeit)',
       '(?:jede[ns]?|im|zum|vor den?|in den|zur) <1>(?:fruhjahr|fruhling|sommer|herbst|winter|\\w*ferien|ernte|\\w*zeit)',
       'weihnachten',
       'ostern',
@@ -344,7 +344,7 @@ export const RATE_WORDS: Readonly<Record<Locale, RateWords>> = {
     ],
     occasions: [
       '(?:en |a )?(?:cada|la) <1>(?:vuelta al (?:cole|colegio)|inicio de curso)',
-      '(?:en|durante la|fuera de) (?:la )?temporada(?: alta| baja)?',
+      '(?:en|durante la|fuera de) (?:la )?(?:temporada|epoca)(?: alta| baja)?',
       '(?:cada|en|en el|en la|antes del?|las|durante el) <1>(?:primavera|verano|otono|invierno|vacaciones|cosecha|vendimia)',
       'navidad(?:es)?',
       'semana santa',

@@ -81,7 +81,7 @@ export function busiestPerYear(sentence: string, locale: Locale): number | undef
   const per = [PER_YEAR.day, PER_YEAR.week, PER_YEAR.month, PER_YEAR.quarter].find(each => times >= each) ?? 1
   const [, ...parts] = clausesOf(read)
   const besides = parts.map((part, i) => {
-    const isApart = unitsIn(read).some(unit => !isDay(unit) && overlaps(unit, part) && !isSeason(read, unit))
+    const isApart = unitsIn(read).some(unit => !isDay(unit) && overlaps(unit, part) && !isInSeason(read, unit))
     const number = Math.max(0, ...countsIn(read, part))
     if (isApart) return 0
     if (number === 1 && isOnceThen(read, part)) return times + per
@@ -108,6 +108,11 @@ function clausesOf(read: Reading): readonly Span[] {
 }
 
 const saysMore = (read: Reading, span: Span) => matches(read, RATE_WORDS[read.locale].besides, span).length > 0
+/** `In panto season`: a time of the year, and no quarter of one. */
+const isInSeason = (read: Reading, unit: UnitSpan) =>
+  isSeason(read, unit) ||
+  (unit.is === 'quarter' &&
+    matches(read, RATE_WORDS[read.locale].occasions, wholeOf(read)).some(span => overlaps(span, unit)))
 const isSeason = (read: Reading, span: Span) =>
   [monthsOf(read.locale), RATE_WORDS[read.locale].occasions].some(list => matches(read, list, span).length > 0)
 

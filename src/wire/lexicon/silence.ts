@@ -202,6 +202,7 @@ export function silenceIn(text: string, locale: Locale): readonly string[] {
   const { still, yes, counts, being, either, letters, unless } = SILENCE[locale]
   return sentencesOf(text).filter(sentence => {
     const said = barely(sentence).replace(EVEN_SO[locale], ' ')
+    if (ENTERED.test(said)) return false
     if (ANYWAY[locale].every(part => part.test(said)) && !OF_ORDERS.test(said)) return true
     const beside = said.replace(still, ' ')
     if (unless.test(beside.replace(BOOKED, ' '))) return false
@@ -212,6 +213,10 @@ export function silenceIn(text: string, locale: Locale): readonly string[] {
     return (LACKING[locale].test(said) || being.test(said)) && counts.test(said)
   })
 }
+
+/** `Your address is entered`, and nothing from which it would follow. */
+const ENTERED =
+  /^ ?(?:(?:thank you|thanks|merci|danke|gracias|grazie|obrigad[oa])[ ,]+)?(?:your (?:e ?mail )?address (?:is|has been)|votre (?:adresse|e ?mail)(?: e ?mail)? (?:est|a ete)|ihre (?:\p{L}*adresse|e ?mail \p{L}*adresse) (?:ist|wurde)|(?:su|tu) (?:direccion|correo) (?:esta|ha sido|queda)|(?:il (?:suo|tuo) indirizzo|la (?:sua|tua) e ?mail) (?:e|e stat[oa])|[oa] (?:seu|sua|teu|tua) (?:endereco|e ?mail|morada) (?:esta|foi|fica|ficou))(?: (?:now|bien|maintenant|desormais|nun|jetzt|ya|ahora|ora|adesso|agora|ja|on|in|the|our|list|sur|dans|la|notre|liste|in|der|die|unserer?|\p{L}*liste|en|nuestra|lista|nella|nostra|nell|elenco|na|nossa|entered|noted|registered|added|recorded|inscrite?|enregistree?|notee?|ajoutee?|eingetragen|notiert|aufgenommen|gespeichert|inscrit[oa]|registrad[oa]|anotad[oa]|apuntad[oa]|iscritt[oa]|registrat[oa]|annotat[oa]|inserit[oa]|registad[oa])){1,6} ?$/u
 
 /** The sentences by which somebody else has ticked a box. Where nothing was ticked, or no box is, it is denied. */
 export function setIn(text: string, locale: Locale): readonly string[] {

@@ -166,9 +166,13 @@ const WATCHED: Readonly<Record<Locale, readonly Spoken[]>> = {
 export const watchedIn = (text: string, locale: Locale): readonly string[] => {
   const rows = [...WATCHED[locale], { all: [WE_FOLLOW[locale]] }]
   return spokenIn(text, rows).filter(
-    sentence => spokenIn(fold(sentence).text.replaceAll(OPENS_DOORS, ' '), rows).length > 0,
+    sentence => spokenIn(fold(sentence).text.replaceAll(OPENS_DOORS, ' ').replaceAll(OTHERS_DO, ' '), rows).length > 0,
   )
 }
+
+/** `We follow what our potters make`: others are followed, and nobody who reads. */
+const OTHERS_DO =
+  /(?<!\p{L})(?:we (?:follow|watch|observe|note|record|track) (?:what|how|where|which) (?:our|the|these)|nous (?:suivons|observons|regardons|notons) (?:ce que|ce qu|comment|ou) (?:\p{L}+ )?(?:nos|les|ces)|(?:wir )?(?:verfolgen|beobachten|notieren|erfassen|begleiten)(?: wir)?,? (?:was|wie|wo|wohin|welche) (?:unsere?|die|der|das|diese)|(?:seguimos|observamos|miramos|anotamos) (?:lo que|como|donde) (?:\p{L}+ )?(?:nuestr[oa]s|l[oa]s)|(?:seguiamo|osserviamo|guardiamo|annotiamo) (?:cio che|quello che|(?:che )?cosa|come|dove) (?:\p{L}+ )?(?:i nostri|le nostre|i|gli|le)|(?:acompanhamos|seguimos|observamos|anotamos) (?:o que|como|onde) (?:\p{L}+ )?(?:os nossos|as nossas|[oa]s)) (?!(?:\p{L}*leser|\p{L}*abonn|\p{L}*kund|readers|subscribers|members|customers|guests|lect|lett|leit|clien|suscri|subscri|iscritt|assinant|client|inscrit|gast|besuch|mitglied|soci|visit|people|gens|leute|gente|pesso|person|\p{L}+ (?:you|vous|sie|usted|voce|lei) ))\p{L}+/gu
 
 /** `We follow what you open, click and visit on our site`. */
 const WE_FOLLOW: Readonly<Record<Locale, RegExp>> = {
