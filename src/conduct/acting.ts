@@ -87,7 +87,7 @@ export async function liftByHand(
   const done = await lift(turn, it.id, why)
   if (!done.ok) return done
   if (selfDecided) await takeStep(turn, about.id, 'decided', { says: why, facts: { measure: it.id }, selfDecided })
-  await settleLifted(turn, about.id, it.id)
+  await settleLifted(turn, about.id)
   return done
 }
 

@@ -49,9 +49,18 @@ export const isProhibited = (demand: Demand): boolean => demand.startsWith('PC-'
 const holdsAt = ({ liftedAt, until }: Measure, nowMs: number) =>
   liftedAt === null && (until === null || until.getTime() > nowMs)
 
-/** Whether nothing of these measures is left to be decided about. An appeal against a case that holds something back is another matter. */
-export const isOver = (appeal: Pick<Appeal, 'measures'>, measures: readonly Measure[], nowMs: number): boolean =>
-  appeal.measures.length > 0 && !measures.some(it => holdsAt(it, nowMs))
+type Against = Pick<Appeal, 'measures' | 'madeAt'>
+
+/**
+ * Whether nothing is left to be decided about of what an appeal is against, out of the measures of its case: what else was
+ * imposed there is not of it. An appeal against a case that holds something back is another matter.
+ */
+export const isOver = (appeal: Against, measures: readonly Measure[], nowMs: number): boolean =>
+  appeal.measures.length > 0 && !measures.some(it => holdsAt(it, nowMs) && isOf(appeal, it))
+
+/** What it names, or what came in its place by itself: eased, or slow for a while after its time. */
+const isOf = ({ measures, madeAt }: Against, { id, automated, imposedAt }: Measure) =>
+  measures.includes(id) || (automated && imposedAt > madeAt)
 
 /** A step of the way back, as it is told. */
 export const stepFacts = ({ plan, nth, share, days }: Pick<PlanStep, 'plan' | 'nth' | 'share' | 'days'>) => ({

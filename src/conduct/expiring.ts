@@ -23,16 +23,16 @@ export async function endWhatIsOver(house: House): Promise<void> {
 async function end(turn: Turn, id: string): Promise<void> {
   const ended = await lift(turn, id, 'Its time was over.')
   if (!ended.ok) return
-  const { automated, case: about, id: measure } = ended.value
+  const { automated, case: about } = ended.value
   if (automated && (await relax(turn, ended.value))) return
   if (automated && !(await store.hasOpenMeasure(turn, about))) await closeByItself(turn, ended.value)
-  await settleLifted(turn, about, measure)
+  await settleLifted(turn, about)
 }
 
 /** What was restricted goes slowly for a while before it is as before. */
 async function relax(turn: Turn, { case: about, step, services, domain }: Measure): Promise<boolean> {
   const { then } = TERMS[step]
-  if (then === null) return false
+  if (then === null || services.length === 0) return false // There is nothing left of it that could go slowly.
   await impose(turn, {
     case: about,
     step: then,

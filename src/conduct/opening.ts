@@ -14,7 +14,6 @@ import { takeStep } from './steps.ts'
 import * as store from './store.ts'
 import { todoOf } from './todo.ts'
 import { isOver } from './case-rules.ts'
-import type { MeasureId } from './measure-types.ts'
 import { measuresOf } from './measures.ts'
 import type { Breach, Case, CaseId } from './types.ts'
 
@@ -52,12 +51,11 @@ async function settleAppeal(turn: Turn, id: CaseId): Promise<void> {
 }
 
 /** And so has one against what was lifted, or whose time is over, before anybody decided: nobody decides about what is gone. */
-export async function settleLifted(turn: Turn, id: CaseId, lifted: MeasureId): Promise<void> {
+export async function settleLifted(turn: Turn, id: CaseId): Promise<void> {
   const open = await appeals.waitingAppeal(turn, id)
   if (!open) return
   const measures = await measuresOf(turn, { of: id, limit: CASE_MEASURES_MAX })
-  const others = open.measures.includes(lifted) ? measures.filter(it => open.measures.includes(it.id)) : measures
-  if (isOver(open, others, turn.nowMs)) await settle(turn, id, open)
+  if (isOver(open, measures, turn.nowMs)) await settle(turn, id, open)
 }
 
 async function settle(turn: Turn, id: CaseId, open: Appeal): Promise<void> {

@@ -580,6 +580,26 @@ describe('an appeal', () => {
     expect(await appealsOf(id)).toMatchObject([{ decision: 'lifted', decided_by: 'system' }])
   })
 
+  test('is not decided to stand for what somebody imposed in the case afterwards [EN-04]', async () => {
+    const until = new Date(it.clock.nowMs() + HOUR_MS).toISOString()
+    const { id } = await fresh(trust.lead, { until })
+    await appealed(id)
+    const another = { step: 'throttle', services: ['sms'], reason: 'Too fast.' }
+    expect((await trust.lead.ask(`POST ${trust.at(id, '/measures')}`, another)).status).toBe(200)
+    move(2 * HOUR_MS)
+    expect((await decided(trust.administrator, id, { decision: 'stands' })).body).toMatchObject({ code: 'over' })
+    await tidy()
+    expect(await appealsOf(id)).toMatchObject([{ decision: 'lifted', decided_by: 'system' }])
+  })
+
+  test('can still be decided to stand after what it is against was eased [EN-04]', async () => {
+    const { id } = await fresh(trust.lead)
+    await appealed(id)
+    await moveDays((PROCESS.decideWithinMs + PROCESS.easeAfterMs) / DAY_MS)
+    expect(await stepsOf(id)).toContain('eased')
+    expect((await decided(trust.administrator, id, { decision: 'stands' })).status).toBe(200)
+  })
+
   test('about prohibited content eases nothing, however long it waits [EN-04]', async () => {
     const { id } = await fresh(trust.lead, { demand: 'PC-02', step: 'suspend' })
     await appealed(id)
