@@ -93,7 +93,7 @@ async function openSide(word: string): Promise<Side> {
   const handed = await handedIn(owned, word)
   const found = [...(await everythingOf(side)).values()].flatMap(text => text.match(ID) ?? [])
   const run = newId('run', it.clock.nowMs())
-  await it.turn(owned.account, turn => beginCanary(turn, run))
+  await it.turn(owned.account, turn => beginCanary(turn, run, 'email'))
   side.ids = [...new Set([...found, owned.account, owned.user, run, ...handed])]
   return side
 }

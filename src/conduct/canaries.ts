@@ -20,10 +20,11 @@ export const askCanary = store.addWish
 export const keptInSandbox = store.setSandbox
 
 /** A sending that is to begin with a small part is known as such from its first moment. */
-export async function beginCanary(turn: Turn, run: string): Promise<void> {
+export async function beginCanary(turn: Turn, run: string, channel: Canary['channel']): Promise<void> {
   const about = await store.oldestWish(turn)
-  if (about !== undefined) await store.addCanary(turn, run, 'import', about)
-  else if ((await store.countContinued(turn)) < CANARY.first) await store.addCanary(turn, run, 'first-campaigns', '')
+  if (about !== undefined) await store.addCanary(turn, { run, channel, why: 'import', about })
+  else if ((await store.countContinued(turn)) < CANARY.first)
+    await store.addCanary(turn, { run, channel, why: 'first-campaigns', about: '' })
 }
 
 /** So many were drawn; none, where the audience is small enough. */
@@ -72,10 +73,10 @@ const breachOf = (
   { says, demand = 'EN-03' }: Pick<Extract<CanaryVerdict, { is: 'stop' }>, 'says' | 'demand'>,
 ): Breach => ({ kind: 'part-stopped', demand, about: run, says, evidence: { run, why, size, settled, ...counts } })
 
-/** What people and others said of the account's mail since the part left. */
-async function cameBack(turn: Turn, { openedAt }: Canary): Promise<Sums> {
+/** What people and others said of what the account sends by the same channel, since the part left. */
+async function cameBack(turn: Turn, { openedAt, channel }: Canary): Promise<Sums> {
   const kinds = ['complaint', 'unsubscribe', 'trap'] as const
-  const [sums = {}] = await sumsOf(turn, [{ kinds, service: 'email', since: hourOf(openedAt) }])
+  const [sums = {}] = await sumsOf(turn, [{ kinds, service: channel, since: hourOf(openedAt) }])
   return sums
 }
 const hourOf = (at: Date) => new Date(Math.floor(at.getTime() / 3_600_000) * 3_600_000)

@@ -4,14 +4,17 @@ import { sql } from 'kysely'
 import type { Db } from '#store/db.ts'
 import type { AccountId, Turn } from '#store/turn.ts'
 import type { JsonObject } from '#wire/jcs.ts'
-import type { Canary, CanaryFigures, CanaryReason, CanaryState, Rest } from './canary-types.ts'
+import type { Canary, CanaryFigures, CanaryState, Rest } from './canary-types.ts'
 
-const COLUMNS = sql`run_id as run, why, about, state, size, sandbox, figures, says, opened_at as "openedAt", look_at as "lookAt", ended_at as "endedAt"`
+const COLUMNS = sql`run_id as run, channel, why, about, state, size, sandbox, figures, says, opened_at as "openedAt", look_at as "lookAt", ended_at as "endedAt"`
 
-export async function addCanary(turn: Turn, run: string, why: CanaryReason, about: string): Promise<void> {
+export async function addCanary(
+  turn: Turn,
+  { run, channel, why, about }: Pick<Canary, 'run' | 'channel' | 'why' | 'about'>,
+): Promise<void> {
   await sql`
-    insert into canary (account_id, run_id, why, about, state, opened_at)
-    values (${turn.account}, ${run}, ${why}, ${about}, 'open', ${turn.now})`.execute(turn.db)
+    insert into canary (account_id, run_id, channel, why, about, state, opened_at)
+    values (${turn.account}, ${run}, ${channel}, ${why}, ${about}, 'open', ${turn.now})`.execute(turn.db)
 }
 
 export async function findCanary(turn: Turn, run: string): Promise<Canary | undefined> {

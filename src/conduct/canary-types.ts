@@ -1,5 +1,6 @@
 /** The words of sendings that begin with a small part. */
 
+import type { Service } from './measure-types.ts'
 import type { SignalKind } from './signal-types.ts'
 
 /** What was seen of the part. Settled is what servers took or refused for good. */
@@ -23,6 +24,7 @@ export type CanaryReason = (typeof CANARY_REASONS)[number]
 
 export type Canary = {
   readonly run: string
+  readonly channel: Extract<Service, 'email' | 'sms'>
   readonly why: CanaryReason
   readonly about: string
   readonly state: CanaryState

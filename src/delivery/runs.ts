@@ -38,7 +38,7 @@ export async function startRun(turn: Turn, plan: RunPlan): Promise<RunId> {
   await store.levelRun(turn, id)
   if (plan.perHour !== undefined) await store.setBoundOfRun(turn, id, plan.perHour / MINUTES_OF_HOUR)
   if (plan.experiment) await beginExperiment(turn, id, plan.experiment)
-  if (!turn.actor.test) await beginCanary(turn, id) // With a test key nothing leaves the house.
+  if (!turn.actor.test) await beginCanary(turn, id, plan.channel) // With a test key nothing leaves the house.
   turn.emit('run.started', { run: id })
   turn.notify('run', id)
   return id

@@ -358,6 +358,7 @@ create table canary (
   ended_at timestamp with time zone,
   ended_by text,
   sandbox boolean not null default false,
+  channel text not null default 'email'::text,
   constraint canary_pkey PRIMARY KEY (account_id, run_id),
   constraint canary_state_check CHECK ((state = ANY (ARRAY['open'::text, 'watching'::text, 'continued'::text, 'stopped'::text, 'spared'::text])))
 );

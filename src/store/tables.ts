@@ -236,6 +236,7 @@ export interface CampaignRevision {
 export interface Canary {
   about: Generated<string>;
   account_id: string;
+  channel: Generated<string>;
   ended_at: Timestamp | null;
   ended_by: string | null;
   figures: unknown | null;
