@@ -3,7 +3,7 @@
 import { Button, FileButton, Text } from '@mantine/core'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
-import { addressOf, call, type Input, type Output, sendFile } from '../client.ts'
+import { addressOf, call, type Output, sendFile } from '../client.ts'
 import { useChosen } from '../parts/address.ts'
 import { Choice } from '../parts/choice.tsx'
 import { DemandMark } from '../parts/demand.tsx'
@@ -15,6 +15,7 @@ import { Problem } from '../parts/problem.tsx'
 import { Rows } from '../parts/rows.tsx'
 import { shortly, When } from '../parts/when.tsx'
 import { useWords } from '../words.tsx'
+import { ACCEPT, mediaOf } from './case/media.ts'
 import { CasePage } from './case/page.tsx'
 import { Ended, StateBadge } from './case/told.tsx'
 import { type Case, caseWords, titleOf } from './case/words.ts'
@@ -171,19 +172,6 @@ function Appeal({ it: { case_id, appeals, appeal_until } }: { readonly it: Case 
   )
 }
 
-type Media = Input<'cases.attach'>['media']
-const TAKEN: readonly Media[] = [
-  'application/pdf',
-  'image/png',
-  'image/jpeg',
-  'text/plain',
-  'text/csv',
-  'message/rfc822',
-]
-/** Where the browser knows no type for it, by its ending. The server looks whether it is what it says. */
-const mediaOf = ({ type, name }: File): Media | undefined =>
-  TAKEN.find(it => it === (type || (/\.eml$/i.test(name) ? 'message/rfc822' : 'text/plain')))
-
 function Reply({ it: { case_id } }: { readonly it: Case }) {
   const say = useWords(words)
   const client = useQueryClient()
@@ -206,7 +194,7 @@ function Reply({ it: { case_id } }: { readonly it: Case }) {
       send={text => call('cases.reply', { case_id, text })}
     >
       <div>
-        <FileButton accept={TAKEN.join(',')} onChange={file => file && attach.mutate(file)}>
+        <FileButton accept={ACCEPT} onChange={file => file && attach.mutate(file)}>
           {props => (
             <Button {...props} variant="default" size="compact-sm" loading={attach.isPending}>
               {say.attach}
