@@ -5,8 +5,14 @@ import { inPattern } from '#base/escape.ts'
 export type Mark = { readonly offset: number; readonly length: number }
 
 const MARKS_MAX = 40
-/** Of words that stand apart in a source only by what nobody reads: tags, entities, and the signs of whoever writes without tags. */
-const BETWEEN = String.raw`(?:\s|&nbsp;|<[^<>]{0,500}>|[*_~\x60]){0,40}`
+const TAG = '<[^<>]{0,500}>'
+const SIGN = String.raw`[*_~\x60]`
+const APART = String.raw`(?:\s|&nbsp;|${TAG}|${SIGN})`
+/**
+ * Of words that stand apart in a source only by what nobody reads: tags, entities, and the signs of whoever writes without tags. All of
+ * it or nothing: whoever could take some of it and leave the rest to the next word would try each share of each.
+ */
+const BETWEEN = `${APART}{0,40}(?!${APART})`
 const PIECE = /[^\s<>*_~`]+(?:(?!&nbsp;)[^<>*_~`]*[^\s<>*_~`])?/gu
 
 /**
@@ -50,7 +56,11 @@ function isInTag(source: string, at: number): boolean {
 
 /** The same words with markup between them: of each place, what of it is read. */
 function apartIn(source: string, quote: string): Mark[] {
-  const words = quote.split(/\s+/).filter(word => word !== '')
+  if (quote.length > QUOTE_MAX_CHARS) return []
+  const words = quote
+    .split(/\s+/)
+    .map(word => word.replaceAll(SIGNS_AROUND, ''))
+    .filter(word => word !== '')
   if (words.length === 0 || words.length > QUOTE_MAX_WORDS) return []
   const pattern = new RegExp(words.map(written).join(BETWEEN), 'giu')
   return [...source.matchAll(pattern)]
@@ -59,11 +69,13 @@ function apartIn(source: string, quote: string): Mark[] {
     .flatMap(({ index, 0: it }) => readIn(it).map(mark => ({ ...mark, offset: index + mark.offset })))
 }
 const QUOTE_MAX_WORDS = 40
+const QUOTE_MAX_CHARS = 400
+const SIGNS_AROUND = new RegExp(`^${SIGN}+|${SIGN}+$`, 'g')
 /** As a page may write it. */
 const written = (word: string) => [...word].map(sign => AS_ENTITY[sign] ?? inPattern(sign)).join(WITHIN)
 const AS_ENTITY: Readonly<Record<string, string>> = { '&': '&(?:amp;)?', '"': '(?:"|&quot;)' }
 /** Tags within a word part nothing that is read. */
-const WITHIN = '(?:<[^<>]{0,500}>){0,4}'
+const WITHIN = `(?:${TAG}){0,4}(?!${TAG})`
 
 function readIn(found: string): Mark[] {
   const blank = found.replaceAll(/<[^<>]*>/g, tag => '<'.repeat(tag.length))
