@@ -67,34 +67,49 @@ type Edit = Pick<Findings, 'reasons'> & {
  * same, or much the same with all that gave offence in it.
  */
 export function leftOf(refused: Refused, edit: Edit): readonly Left[] {
-  const { offences, words } = refused
-  if (!edit.isAlike && (edit.bits > EDIT_BITS || offences.length === 0 || !saysAll(refused, edit.there))) return []
+  const offences = refused.offences.filter(({ quotes }) => quotes.length > 0)
+  const places = placesIn(edit.there, refused.words)
+  if (!edit.isAlike && (edit.bits > EDIT_BITS || offences.length === 0 || !saysAll(offences, places))) return []
+  const unnamed = refused.demands.filter(
+    it => !offences.some(({ demand }) => demand === it) && hasReason(it, refused, edit),
+  )
+  const isWhole = unnamed.length > 0 && isNearlyAllOf(refused.body, edit.body)
   return refused.demands.flatMap(demand => {
-    const own = offences.filter(it => it.demand === demand)
-    const runs = own.flatMap(it => stillSays(it.quotes, edit.there, words))
-    if (own.length > 0) return runs.length > 0 ? [{ demand, runs }] : []
-    return stillBreaks(demand, refused, edit) ? [{ demand, runs }] : []
+    if (isWhole && unnamed.includes(demand)) return [{ demand, runs: [] }]
+    const runs = offences.filter(it => it.demand === demand).flatMap(it => stillSays(it.quotes, places))
+    return runs.length > 0 ? [{ demand, runs }] : []
   })
 }
 
-const saysAll = ({ offences, words }: Refused, there: Plain) =>
-  offences.every(({ quotes }) => quotes.every(quote => placeOf(quote, there, words) !== undefined))
+/** Where a text says such a quote. */
+type Places = (quote: string) => Run | undefined
+
+/** Words that stood in the refused text `before` are no edit of those that gave offence there. Each quote is looked for once. */
+export function placesIn(there: Plain, before: ReadonlySet<string>): Places {
+  const known = new Map<string, Run | undefined>()
+  return quote => {
+    if (!known.has(quote)) known.set(quote, placeOf(quote, there, before))
+    return known.get(quote)
+  }
+}
+
+const saysAll = (offences: readonly Offence[], places: Places) =>
+  offences.every(({ quotes }) => quotes.every(quote => places(quote) !== undefined))
 
 /**
  * Where what gave offence still stands in an edited text, perhaps written a little otherwise. Whoever took it out has
  * mended the text; whoever changed three letters of it has not. A rule that looks for several things has to find most of
- * them again: a price is no offence when what it was for has gone. Words that stood in the refused text besides are no
- * edit of those that gave offence there.
+ * them again: a price is no offence when what it was for has gone.
  */
-export function stillSays(quotes: Offence['quotes'], there: Plain, before: ReadonlySet<string>): readonly Run[] {
-  const places = quotes.map(quote => placeOf(quote, there, before)).filter(place => place !== undefined)
-  return places.length > quotes.length / 2 ? places : []
+export function stillSays(quotes: Offence['quotes'], places: Places): readonly Run[] {
+  const found = quotes.map(places).filter(place => place !== undefined)
+  return found.length > quotes.length / 2 ? found : []
 }
 
-/** Without words by which it was found, all of it has to be there again; and the reason, where that is what it was held for. */
-function stillBreaks(demand: Demand, { found, reasons, body }: Refused, edit: Edit): boolean {
+/** Without words by which it was found all of it has to be there again, and so does the reason, where that is what it was held for. */
+function hasReason(demand: Demand, { found, reasons }: Refused, edit: Edit): boolean {
   const why = found.includes(demand) ? [] : reasons.filter(it => demandsOfReasons([it]).includes(demand))
-  return (why.length === 0 || why.some(it => edit.reasons.includes(it))) && isNearlyAllOf(body, edit.body)
+  return why.length === 0 || why.some(it => edit.reasons.includes(it))
 }
 
 export function bitsApart(one: bigint, other: bigint): number {
@@ -127,23 +142,26 @@ function wordsOver(start: number, end: number, { begins, ends, text }: Plain): R
 
 /**
  * Sellers 1980: where the pattern stands in the text with so few edits; at the first such place, there with the fewest. In each cell a
- * number of edits and, below that, where what was matched begins.
+ * number of edits and, below that, where what was matched begins. Ukkonen 1985: below the last cell that has so few edits, and what
+ * follows from it, none has.
  */
 function fits(pattern: string, there: Searched, most: number, fromWords: boolean): Run | undefined {
   const { text, begins, ends, isTaken } = there
-  let column = Array.from({ length: pattern.length + 1 }, (_, i) => i * EDIT)
+  const none = (most + 1) * EDIT
+  let column = Array.from({ length: Math.min(pattern.length, most) + 1 }, (_, i) => i * EDIT)
   let [fewest, end, found]: [number, number, Run | undefined] = [most + 1, text.length, undefined]
   for (let at = 0; at < Math.min(text.length, end + most); at++) {
-    const next = [fromWords && !begins.has(at + 1) ? (most + 1) * EDIT : at + 1]
-    for (let i = 1; i <= pattern.length; i++)
+    const next = [fromWords && !begins.has(at + 1) ? none : at + 1]
+    for (let i = 1; i <= pattern.length && (i <= column.length || (next[i - 1] ?? none) < none - EDIT); i++)
       next.push(
         Math.min(
-          (column[i] ?? 0) + EDIT,
-          (next[i - 1] ?? 0) + EDIT,
-          (column[i - 1] ?? 0) + (pattern[i - 1] === text[at] ? 0 : EDIT),
+          (column[i] ?? none) + EDIT,
+          (next[i - 1] ?? none) + EDIT,
+          (column[i - 1] ?? none) + (pattern[i - 1] === text[at] ? 0 : EDIT),
         ),
       )
-    const last = next[pattern.length] ?? 0
+    const last = next[pattern.length] ?? none
+    while (next.length > 1 && (next.at(-1) ?? none) >= none) next.pop()
     const edits = Math.floor(last / EDIT)
     if (edits < fewest && (!fromWords || ends.has(at + 1))) {
       const run = wordsOver(last % EDIT, at + 1, there)
@@ -163,7 +181,8 @@ const SHIFT_MAX_WORDS = 60
 
 /**
  * Whether nearly all words of a text stand in another, in their order, a letter apart here and there, two run together or one set apart.
- * What two texts share as their frame is not enough: what stands within it has to be there as well.
+ * What two texts share as their frame is not enough: what stands within it has to be there as well. Words are compared only where that
+ * could lose fewer letters than what is known: beside their like, which is one or two places for most of them.
  */
 export function isNearlyAllOf(refused: readonly string[], there: readonly string[]): boolean {
   const letters = refused.reduce((sum, word) => sum + word.length, 0)
@@ -175,18 +194,18 @@ export function isNearlyAllOf(refused: readonly string[], there: readonly string
     const two = `${refused[i - 1] ?? ''}${word}`
     for (const shift of shifts) {
       const at = i + shift - SHIFT_MAX_WORDS
-      const [beside, last = ''] = [there[at], there[at - 1]]
-      const kept = (from: number | undefined, one: string, other: string | undefined) =>
-        from !== undefined && from <= most && other !== undefined && isNearWord(one, other) ? from : Infinity
-      next.push(
-        Math.min(
-          kept(lost[shift], word, beside),
-          kept(lost[shift - 1], word, beside && `${last}${beside}`),
-          kept(before[shift + 1], two, beside),
-          (lost[shift + 1] ?? Infinity) + word.length, // It is gone.
-          next[shift - 1] ?? Infinity, // Another came in between.
-        ),
+      let fewest = Math.min(
+        (lost[shift + 1] ?? Infinity) + word.length, // It is gone.
+        next[shift - 1] ?? Infinity, // Another came in between.
       )
+      const keep = (from: number | undefined, one: string, words: number) => {
+        if (from === undefined || from > most || from >= fewest || at < words - 1 || at >= there.length) return
+        if (isNearWord(one, words === 1 ? (there[at] ?? '') : `${there[at - 1]}${there[at]}`)) fewest = from
+      }
+      keep(lost[shift], word, 1)
+      keep(lost[shift - 1], word, 2)
+      keep(before[shift + 1], two, 1)
+      next.push(fewest)
     }
     if (Math.min(...next) > most) return false
     ;[before, lost] = [lost, next]

@@ -1,4 +1,4 @@
-/** SQL of those who operate: across accounts, by the role of the platform, and by these verbs only. */
+/** SQL across accounts, by the role of the platform and by these verbs only: of those who operate, and of what was refused anywhere. */
 
 import { sql } from 'kysely'
 import type { Demand } from '#policy/demands.ts'
@@ -7,7 +7,7 @@ import type { House } from '#store/house.ts'
 import type { AccountId, Turn } from '#store/turn.ts'
 import type { Opinion } from './opinion-shape.ts'
 import { COLUMNS, reviewOf } from './store.ts'
-import type { Lane, Review, ReviewState } from './types.ts'
+import type { Findings, Lane, Review, ReviewId, ReviewState } from './types.ts'
 
 export type QueuePage = {
   readonly states: readonly ReviewState[]
@@ -103,6 +103,44 @@ export async function similarPast(
       cardinality(array(select unnest(past.rules) intersect select unnest(it.rules))) desc, past.review_id desc
     limit ${limit}`.execute(house.platform)
   return rows
+}
+
+export type Near = Pick<Findings, 'offences' | 'categories' | 'reasons' | 'demands'> & {
+  readonly id: ReviewId
+  readonly simhash: bigint
+}
+const NEAR_MAX = 50
+const OWN_NEAR_MAX = 20
+const OWN_MAX = 200
+/** Of all accounts, the latest that people refused: to count the bits of so many takes some milliseconds, and misses none. */
+const OTHERS_MAX = 50_000
+
+const FOUND = sql.raw(`findings->'offences' as offences, findings->'categories' as categories,
+  findings->'reasons' as reasons, demands`)
+
+/** Of the latest texts that were refused in this account, and of what people refused in others, those that differ in so few bits. */
+export async function refusedNear(turn: Turn, hash: string, simhash: bigint, bits: number): Promise<readonly Near[]> {
+  const own = BigInt.asIntN(64, simhash).toString()
+  const { rows } = await sql<Omit<Near, 'simhash'> & { simhash: string }>`
+    (select review_id as id, simhash::text as simhash, ${FOUND} from (
+        select review_id, simhash, findings, demands from review
+        where account_id = ${turn.account} and state in ('refused', 'change-needed') and content_hash <> ${hash}
+        order by review_id desc limit ${OWN_MAX}) latest
+      where bit_count((simhash # ${own}::bigint)::bit(64)) <= ${bits}
+      order by review_id desc limit ${OWN_NEAR_MAX})
+    union all
+    (select review_id as id, simhash::text as simhash, ${FOUND} from (
+        select account_id, review_id, simhash, findings, demands from review
+        where state = 'refused' and decided_at is not null order by review_id desc limit ${OTHERS_MAX}) latest
+      where account_id <> ${turn.account} and bit_count((simhash # ${own}::bigint)::bit(64)) <= ${bits}
+      order by review_id desc limit ${NEAR_MAX})`.execute(turn.house.platform)
+  return rows.map(row => ({ ...row, simhash: BigInt.asUintN(64, BigInt(row.simhash)) }))
+}
+
+/** What was refused, of whichever account. */
+export async function refusedText(house: House, id: ReviewId): Promise<Text | undefined> {
+  const row = await house.platform.selectFrom('review').select('text').where('review_id', '=', id).executeTakeFirst()
+  return row && (row.text as Text) // Written by putReview only.
 }
 
 export type History = {

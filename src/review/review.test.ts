@@ -1,12 +1,16 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { DAY_MS } from '#base/limits.ts'
+import { simhashOf } from '#screening/screening.ts'
+import { labelledIn } from '#screening/training.ts'
 import type { Text } from '#screening/types.ts'
 import type { AccountId } from '#store/turn.ts'
 import { checkHouse } from '../../test/check-house.ts'
 import { type Ask, browserOf } from '../../test/client.ts'
 import { openTestHouse, type Owned, type TestHouse } from '../../test/house.ts'
+import { EDIT_BITS } from './edit-rules.ts'
 import { scrubbed } from './lines.ts'
-import { clear, isCleared } from './review.ts'
+import { refusedNear } from './queue-store.ts'
+import { clear, isCleared, look } from './review.ts'
 import type { ToClear } from './types.ts'
 
 let it: TestHouse
@@ -296,6 +300,59 @@ test('an edit is held for what is left of what was refused, marked where that st
     is_edit_of: first,
     words: expect.arrayContaining(['Online cazino']),
   })
+})
+
+const SAMPLES = 'test/data/screening-own-c.jsonl'
+/** As often as that, with other bytes; and how often in words that are quite different. */
+const refusedAgain = (review: string, times: number, different: number) =>
+  it.asOwner(owner =>
+    owner.query(
+      `insert into review select (jsonb_populate_record(r, jsonb_build_object('review_id', 'rev_again' || lpad(i::text, 4, '0') || r.review_id,
+         'content_hash', r.content_hash || i, 'simhash', case when i > $2::int then ~r.simhash else r.simhash end))).*
+       from review r, generate_series(1, $2::int + $3::int) i where review_id = $1`,
+      [review, times, different],
+    ),
+  )
+
+test('of many refused texts that are like it, few are looked at, one after the other until one says the same [PC-02]', async () => {
+  const text = different(DRUGS)
+  const review = await refusedOne(text)
+  await refusedAgain(review, 30, 30)
+  let read = 0
+  const platform = it.house.platform.withPlugin({
+    transformQuery: ({ node }) => node,
+    transformResult: ({ result }) => {
+      read += result.rows.filter(row => 'text' in row).length
+      return Promise.resolve(result)
+    },
+  })
+  const edited = given(text.replace('Cocaine, 70 a gram', 'Kocayne, 70 a qram'))
+  const [near, looked] = await it.turn(account, async own => {
+    const turn = { ...own, house: { ...own.house, platform } }
+    return [await refusedNear(turn, 'another', simhashOf(edited.text), EDIT_BITS), await look(turn, edited)] as const
+  })
+  expect(near.filter(({ id }) => id.startsWith('rev_again'))).toHaveLength(20)
+  expect(looked.answer).not.toBe('cleared')
+  expect(read).toBe(1)
+})
+
+test('what is kept of the words that gave offence has a bound over all demands, and no demand takes it all [PC-10]', async () => {
+  const all = labelledIn(SAMPLES, SAMPLES).filter(({ labels }) => labels.length > 0)
+  const looked = await it.turn(account, turn =>
+    look(
+      turn,
+      given(
+        all
+          .map(({ text }) => text)
+          .join('\n\n')
+          .slice(0, 60_000),
+      ),
+    ),
+  )
+  const { offences, spans } = looked.findings
+  expect(new Set(spans.map(({ demand, rule }) => `${demand} ${rule}`)).size).toBeGreaterThan(40)
+  expect(offences).toHaveLength(20)
+  expect(new Set(offences.map(({ demand }) => demand)).size, 'of as many demands').toBe(20)
 })
 
 test('whoever is alone on an installation decides about their own after a day, is marked, and never what is prohibited [EN-04]', async () => {

@@ -24,6 +24,7 @@ import { takeTurn, type Turn } from '#store/turn.ts'
 import { bandsOf, bitsApart, EDIT_BITS, type Left, leftOf, plainOf, raised, type Refused } from './edit-rules.ts'
 import { spokenIn } from './quote-rules.ts'
 import { answerFor, demandsOf, type Known, urgencyOf } from './rules.ts'
+import * as queue from './queue-store.ts'
 import * as store from './store.ts'
 import type { Cleared, Findings, Lane, NotCleared, ReviewId, ToClear } from './types.ts'
 
@@ -203,33 +204,28 @@ export function judge(text: Text): Verdict {
   }
 }
 
-type Edited = { readonly near: store.Near; readonly left: readonly Left[]; readonly words: readonly Word[] }
+type Edited = { readonly near: queue.Near; readonly left: readonly Left[]; readonly words: readonly Word[] }
 
-/** The refused text of which this one is an edit that says the same, if it is one, and what it says of it. */
+/** The refused text of which this one is an edit that says the same, if it is one, and what it says of it. They are read one after the other. */
 async function editOf(
   turn: Turn,
   text: Text,
   verdict: Pick<Verdict, 'reasons'>,
   { hash, simhash }: Pick<Bound, 'hash' | 'simhash'>,
 ): Promise<Edited | undefined> {
-  const near = (await store.refusedNear(turn, hash, simhash, EDIT_BITS))
-    .map(it => ({ it, bits: bitsApart(it.simhash, simhash), isAlike: isNear(it.simhash, simhash) }))
-    .filter(({ bits }) => bits <= EDIT_BITS)
+  const near = await queue.refusedNear(turn, hash, simhash, EDIT_BITS)
   if (near.length === 0) return undefined
-  const texts = await store.refusedTexts(
-    turn,
-    near.map(({ it }) => it.id),
-  )
   const words = wordsOf(text)
   const said = { there: plainOf(words.map(({ read }) => read)), body: bodyOf(words), reasons: verdict.reasons }
-  for (const { it, ...how } of near) {
-    const left = leftOf(refusedOf(it, texts.get(it.id)), { ...how, ...said })
+  for (const it of near) {
+    const how = { bits: bitsApart(it.simhash, simhash), isAlike: isNear(it.simhash, simhash) }
+    const left = leftOf(refusedOf(it, await queue.refusedText(turn.house, it.id)), { ...how, ...said })
     if (left.length > 0) return { near: it, left, words }
   }
   return undefined
 }
 
-function refusedOf(it: store.Near, text: Text | undefined): Refused {
+function refusedOf(it: queue.Near, text: Text | undefined): Refused {
   const words = text ? wordsOf(text) : []
   return {
     ...it,
@@ -250,6 +246,7 @@ function bodyOf(words: readonly Word[]): readonly string[] {
 }
 const BODY_MAX_WORDS = 4_000
 
+/** Over all demands. */
 const OFFENCES_MAX = 20
 const QUOTES_MAX = 20
 const QUOTE_MAX_CHARS = 200
@@ -287,11 +284,21 @@ function offencesIn(text: Text, spans: Findings['spans'], demands: readonly Dema
     ].map(quotesOf)
     return own.length > 0 ? own : impliersOf(demand).flatMap(named)
   }
-  return demands.flatMap(demand => {
+  const all = demands.flatMap(demand => {
     const each = new Map(named(demand).map(quotes => [quotes.toSorted().join('\n'), quotes]))
-    const quotes = [...each.values()].map(it => it.filter(quote => quote !== '').slice(0, QUOTES_MAX))
-    return quotes.slice(0, OFFENCES_MAX).map(it => ({ demand, quotes: it }))
+    const told = [...each.values()].map(it => it.filter(quote => quote !== '').slice(0, QUOTES_MAX))
+    return told.filter(it => it.length > 0).map((quotes, nth) => ({ demand, quotes, nth }))
   })
+  return fewOf(all, demands).map(({ demand, quotes }) => ({ demand, quotes }))
+}
+
+/** Of each demand the first, then of each the next. */
+function fewOf<It extends { demand: Demand; nth: number }>(
+  all: readonly It[],
+  demands: readonly Demand[],
+): readonly It[] {
+  const few = all.toSorted((a, b) => a.nth - b.nth).slice(0, OFFENCES_MAX)
+  return demands.flatMap(demand => few.filter(it => it.demand === demand))
 }
 
 /** What an edit has in common with what was refused, as if a rule had found it. */

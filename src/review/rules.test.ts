@@ -5,7 +5,17 @@ import { screen, simhashOf, wordsOf } from '#screening/screening.ts'
 import { labelledIn } from '#screening/training.ts'
 import type { Text } from '#screening/types.ts'
 import { generator } from '../../tools/train.ts'
-import { bandsOf, bitsApart, EDIT_BITS, isNearlyAllOf, leftOf, plainOf, type Refused, stillSays } from './edit-rules.ts'
+import {
+  bandsOf,
+  bitsApart,
+  EDIT_BITS,
+  isNearlyAllOf,
+  leftOf,
+  placesIn,
+  plainOf,
+  type Refused,
+  stillSays,
+} from './edit-rules.ts'
 import { listed, spokenIn } from './quote-rules.ts'
 import { answerFor, type Asked, barOf, isSelfDecided, type Known, stateAfter, urgencyOf } from './rules.ts'
 import { DECISIONS, STATES } from './types.ts'
@@ -76,8 +86,7 @@ describe('an edit of what was refused', () => {
     const words = text.split(/[^\p{L}\p{M}\p{N}]+/u)
     const runs = stillSays(
       quotes.map(quote => readAs(quote).text),
-      readAs(text),
-      new Set(),
+      placesIn(readAs(text), new Set()),
     )
     expect(runs.map(({ from, to }) => words.slice(from, to + 1).join(' ')).join('|') || undefined).toBe(says)
   })
@@ -94,6 +103,24 @@ describe('an edit of what was refused', () => {
   ])('named by no words, it is nearly all there %s', (_, there, is) =>
     expect(isNearlyAllOf([...BODY, ...PITCH], there)).toBe(is),
   )
+
+  /** How often anybody looks at one of its words. */
+  function counted(words: readonly string[]): { readonly words: readonly string[]; readonly looks: () => number } {
+    let looks = 0
+    const get = (all: readonly string[], at: string | symbol) => {
+      if (/^\d+$/.test(String(at))) looks += 1
+      return Reflect.get(all, at) as unknown
+    }
+    return { words: new Proxy(words, { get }), looks: () => looks }
+  }
+  test('is told from another text by a few looks at each word', () => {
+    const long = Array.from({ length: 400 }, (_, i) => `${'abcdefghij'[i % 10]}word${i}`)
+    const edited = counted([...BODY, ...long.map((word, i) => (i % 200 === 7 ? 'hurry' : word)), ...BODY])
+    expect(isNearlyAllOf(long, edited.words)).toBe(false)
+    const shifted = counted([...BODY, ...long.slice(0, 200), ...BODY, ...long.slice(200)])
+    expect(isNearlyAllOf(long, shifted.words)).toBe(true)
+    expect(shifted.looks()).toBeLessThan(20 * long.length)
+  })
 
   const REFUSED: Refused = {
     demands: ['PC-02', 'HA-01', 'PC-08', 'HA-10'],
@@ -116,6 +143,27 @@ describe('an edit of what was refused', () => {
     expect(leftIn('cocaine 70 a gram online casino')).toEqual(['PC-02', 'HA-01', 'HA-10'])
     expect(leftIn('cocaine 70 a gram online casino', ['shortened-link'])).toEqual(REFUSED.demands)
     expect(leftIn('we are closed on monday')).toEqual([])
+  })
+
+  test('is one by all that it says where an offence has no words left that could be looked for [HA-01]', () => {
+    const refused: Refused = { ...REFUSED, demands: ['HA-01'], offences: [{ demand: 'HA-01', quotes: [] }] }
+    const says = (body: readonly string[], isAlike: boolean) =>
+      leftOf(refused, { bits: 10, isAlike, there: plainOf(body), body, reasons: [] }).map(({ demand }) => demand)
+    expect(says(REFUSED.body, true)).toEqual(['HA-01'])
+    expect(says(BODY, true)).toEqual([])
+    expect(says(REFUSED.body, false)).toEqual([])
+  })
+
+  test('has all its words compared once, for however many demands', () => {
+    const demands: Refused['demands'] = ['HA-01', 'PC-02', 'HA-10']
+    const looksFor = (few: Refused['demands']) => {
+      const body = counted(REFUSED.body)
+      const refused: Refused = { ...REFUSED, demands: few, found: demands, offences: [] }
+      const edit = { bits: 0, isAlike: true, there: plainOf(REFUSED.body), body: body.words, reasons: [] }
+      expect(leftOf(refused, edit).map(({ demand }) => demand)).toEqual(few)
+      return body.looks()
+    }
+    expect(looksFor(demands)).toBe(looksFor(demands.slice(0, 1)))
   })
 
   test('three letters changed anywhere in a refused text leave it its edit, nine times of ten at the least [PC-02]', () => {

@@ -107,41 +107,6 @@ export async function putReview(
   return row ?? { id: it.id, isNew: false }
 }
 
-export type Near = Pick<Findings, 'offences' | 'categories' | 'reasons' | 'demands'> & {
-  readonly id: ReviewId
-  readonly simhash: bigint
-}
-const NEAR_MAX = 50
-const OWN_NEAR_MAX = 200
-/** Of all accounts, the latest that people refused: to count the bits of so many takes some milliseconds, and misses none. */
-const OTHERS_MAX = 50_000
-
-const FOUND = sql.raw(`findings->'offences' as offences, findings->'categories' as categories,
-  findings->'reasons' as reasons, demands`)
-
-/** The latest texts that were refused in this account; and of others, what people refused that differs in so few bits. */
-export async function refusedNear(turn: Turn, hash: string, simhash: bigint, bits: number): Promise<readonly Near[]> {
-  const own = BigInt.asIntN(64, simhash).toString()
-  const { rows } = await sql<Omit<Near, 'simhash'> & { simhash: string }>`
-    (select review_id as id, simhash::text as simhash, ${FOUND} from review
-      where account_id = ${turn.account} and state in ('refused', 'change-needed') and content_hash <> ${hash}
-      order by review_id desc limit ${OWN_NEAR_MAX})
-    union all
-    (select review_id as id, simhash::text as simhash, ${FOUND} from (
-        select account_id, review_id, simhash, findings, demands from review
-        where state = 'refused' and decided_at is not null order by review_id desc limit ${OTHERS_MAX}) latest
-      where account_id <> ${turn.account} and bit_count((simhash # ${own}::bigint)::bit(64)) <= ${bits}
-      order by review_id desc limit ${NEAR_MAX})`.execute(turn.house.platform)
-  return rows.map(row => ({ ...row, simhash: BigInt.asUintN(64, BigInt(row.simhash)) }))
-}
-
-/** What was refused, of whichever account. */
-export async function refusedTexts(turn: Turn, ids: readonly ReviewId[]): Promise<ReadonlyMap<ReviewId, Text>> {
-  const { rows } = await sql<{ id: ReviewId; text: Text }>`
-    select review_id as id, text from review where review_id = any(${ids}::text[])`.execute(turn.house.platform)
-  return new Map(rows.map(({ id, text }) => [id, text]))
-}
-
 type Row = {
   readonly account_id: string
   readonly review_id: string
