@@ -188,7 +188,14 @@ test('why a file cannot be read stays with it, until it can', async () => {
   })
   const id = String(made.body['import_id'])
   const part = (body: string) => by.ask(`PUT /imports/${id}/parts/0`, body, { 'content-type': 'text/csv' })
+  expect((await by.ask(`POST /imports/${id}/uploaded`, {})).body).toMatchObject({ code: 'parts-missing' })
+  expect(await stateOf(by, id)).toMatchObject({ unreadable: null })
   await part(csv(HEADER))
+  expect((await by.ask(`POST /imports/${id}/uploaded`, {})).body).toMatchObject({
+    code: 'parts-missing',
+    errors: [expect.objectContaining({ detail: 'Part 1 has not arrived.' })],
+  })
+  expect(await stateOf(by, id)).toMatchObject({ unreadable: null })
   expect((await by.ask(`POST /imports/${id}/uploaded`, { parts: 2 })).body).toMatchObject({ code: 'parts-missing' })
   expect(await stateOf(by, id)).toMatchObject({ unreadable: null })
   expect((await by.ask(`POST /imports/${id}/uploaded`, { parts: 1 })).body).toMatchObject({ code: 'unreadable' })

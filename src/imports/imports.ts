@@ -92,8 +92,8 @@ export const endIfRefused = (
     const batch = await store.lockBatch(turn, id)
     if (!batch || !isBrought(batch)) return { refused: undefined }
     const columns = await columnsIn(turn, id, options)
-    const isWhole = missingOf(await store.partsOf(turn, id), parts).length === 0
-    if (!columns.ok && batch.state === 'uploading' && isWhole)
+    const { state } = batch
+    if (!columns.ok && state === 'uploading' && isWhole(await store.partsOf(turn, id), parts, state))
       await store.setBatch(turn, id, { reason: columns.refusal })
     const refused = columns.ok ? betrayedBy(columns.value) : undefined
     if (refused && columns.ok) {
@@ -147,9 +147,7 @@ export async function finishUpload(
   if (!batch) return no('absent')
   if (!isBrought(batch)) return no('not-now')
   const there = await store.partsOf(turn, id)
-  if (parts === undefined && batch.state === 'uploading') return no(partsMissing([there.length])) // Only whoever sends it knows its last.
-  const missing = missingOf(there, parts)
-  if (missing.length > 0 || there.length !== (parts ?? there.length)) return no(partsMissing(missing))
+  if (!isWhole(there, parts, batch.state)) return no(partsMissing(missingOf(there, parts, batch.state)))
   const columns = await columnsIn(turn, id, options)
   if (!columns.ok)
     return no({
@@ -168,8 +166,15 @@ export async function finishUpload(
   return yes({})
 }
 
-const missingOf = (there: readonly number[], parts = there.length): readonly number[] =>
-  Array.from({ length: parts }, (_, part) => part).filter(part => !there.includes(part))
+type State = store.Batch['state']
+const isWhole = (there: readonly number[], parts: number | undefined, state: State): boolean =>
+  missingOf(there, parts, state).length === 0 && there.length === (parts ?? there.length)
+
+/** Only whoever sends it knows its last: while it is sent and nobody says, one more is missing. */
+function missingOf(there: readonly number[], parts: number | undefined, state: State): readonly number[] {
+  const length = parts ?? there.length + (state === 'uploading' ? 1 : 0)
+  return Array.from({ length }, (_, part) => part).filter(part => !there.includes(part))
+}
 
 const partsMissing = (missing: readonly number[]): Detailed<'parts-missing'> => ({
   code: 'parts-missing',
