@@ -384,9 +384,105 @@ describe('what stood beside the box', () => {
     ['a box that a font draws [AS-05]', '<i class="fa fa-check-square"></i> Send me the newsletter by email', 'ticked'],
     ['one that it draws as waiting', '<i class="fa fa-square-o"></i> Send me the newsletter by email', undefined],
     ['no words at all [AS-06]', '<!-- Send me the letter --><script>send()</script>', 'says-nothing'],
+    [
+      'a box behind a menu',
+      '<select><option>Germany<option selected>France</select><label for=n>I would like to receive the newsletter by email</label><input type=checkbox id=n>',
+      undefined,
+    ],
+    [
+      'a yes of a menu within its label [AS-05]',
+      '<label>Our newsletter by email? <select><option>No<option selected>Yes</select></label>',
+      'ticked',
+    ],
+    [
+      'a menu that shows a hidden question',
+      '<p>Our newsletter by email?</p><select><option selected disabled hidden>Choose…</option><option>Yes</option></select>',
+      undefined,
+    ],
+    [
+      'a menu that shows a hidden yes [AS-05]',
+      '<p>Our newsletter by email?</p><select><option>No</option><option selected hidden>Yes</option></select>',
+      'ticked',
+    ],
+    [
+      'a menu that opens with a question nobody can choose [AS-05]',
+      '<p>Our newsletter by email?</p><select><option disabled>Choose…</option><option>Yes</option></select>',
+      'ticked',
+    ],
+    [
+      'a menu of which several can be chosen',
+      '<p>Our newsletter by email?</p><select multiple><option>Yes</option><option>No</option></select>',
+      undefined,
+    ],
+    [
+      'one of which a yes is [AS-05]',
+      '<p>Our newsletter by email?</p><select multiple><option>No</option><option selected>Yes</option></select>',
+      'ticked',
+    ],
+    [
+      'what a field proposes',
+      '<p>Our newsletter by email?</p><input list=a><datalist id=a><option>Yes</option></datalist>',
+      undefined,
+    ],
+    [
+      'a box that a script in the head ticks [AS-05]',
+      '<head><script>onload=()=>{news.checked=true}</script></head><input type=checkbox id=news> Send me the newsletter by email',
+      'ticked',
+    ],
+    [
+      'a box that a hidden script ticks [AS-05]',
+      '<div hidden><script type=module>news.checked=true</script></div><input type=checkbox id=news> Send me the newsletter by email',
+      'ticked',
+    ],
+    [
+      'a box that a hidden picture ticks [AS-05]',
+      '<img src=x style="display:none" onerror="news.checked=true"><input type=checkbox id=news> Send me the newsletter by email',
+      'ticked',
+    ],
+    [
+      'a script that never runs',
+      '<template><script>news.checked=true</script></template><input type=checkbox id=news> Send me the newsletter by email',
+      undefined,
+    ],
+    [
+      'data that no browser runs',
+      '<input type=checkbox id=news> Send me the newsletter by email<script type="application/json">{"news":{"checked":true}}</script>',
+      undefined,
+    ],
+    [
+      'a script that ticks a box whose name is longer',
+      `<p>${'Bread and butter. '.repeat(100)}</p><label for=news>Send me the newsletter by email</label><input type=checkbox id=news name=n><script>newsagent.checked = true</script>`,
+      undefined,
+    ],
+    [
+      'one that ticks a box by a name with brackets [AS-05]',
+      `<p>${'Bread and butter. '.repeat(100)}</p><label><input type=checkbox name="news[]"> Send me the newsletter by email</label><script>$('[name="news[]"]').prop('checked', true)</script>`,
+      'ticked',
+    ],
     ['an honest box', '<label><input type="checkbox"> Send me the newsletter by email</label>', undefined],
   ])('of a page: %s', (_, html, code) => {
     expect(flawOfWording('text/html', html)?.code).toBe(code)
+  })
+
+  test.each([
+    ['boxes', 'text/html', (i: number) => `<input type=checkbox checked> Bread ${i} `],
+    ['boxes that wait', 'text/html', (i: number) => `<input type=checkbox> Bread ${i} `],
+    ['choices', 'text/html', (i: number) => `<input type=radio checked> Bread ${i} `],
+    ['signs', 'text/plain', (i: number) => `☑ Bread ${i}\n`],
+    ['signs that wait beside a tick', 'text/plain', (i: number) => `☐ Bread ${i}\n✔ Bread\n`],
+  ])(
+    'a page of more %s than anybody draws is read in time [AS-05]',
+    (_, media, drawn) => {
+      const page = Array.from({ length: 100_000 }, (_, i) => drawn(i)).join('')
+      expect(() => flawOfWording(media, page)).not.toThrow()
+    },
+    10_000,
+  )
+
+  test('one box for messages among many others is found, and many that are the same are one [AS-05]', () => {
+    const others = `<input type=checkbox checked> Bread <input type=checkbox> Butter `.repeat(2_000)
+    const page = `<p>${others}</p><input type=checkbox checked> Send me the newsletter by email`
+    expect(flawOfWording('text/html', page)?.code).toBe('ticked')
   })
 })
 

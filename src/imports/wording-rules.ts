@@ -1,6 +1,6 @@
 /** What stood beside the box, read as the linter reads a label: a wording that joins consent to something else proves none [AS-07]. */
 
-import { WORDING_READ_MAX_CHARS } from '#base/limits.ts'
+import { WORDING_BOXES_ASKED_MAX, WORDING_READ_MAX_CHARS } from '#base/limits.ts'
 import type { Demand } from '#policy/demands.ts'
 import { LOCALES } from '#wire/form-definition.ts'
 import { type PageWords, pageWords } from '#wire/page-words.ts'
@@ -37,20 +37,33 @@ export function flawOfWording(media: string, text: string | undefined): WordingF
 /** By its source, by a script, or by a sign that is drawn. Of a label every box counts, of more those for messages. */
 function isTicked(label: string, isLabel: boolean, page: PageWords | undefined): boolean {
   const drawn = drawnIn(label)
+  const isForMessages = firstAsked()
   const asks = (beside: string) => isLabel || isForMessages(beside)
   const waits = [...(page?.waiting ?? []), ...drawn.filter(it => it.sign === 'waits').map(it => it.beside)]
-  const isList = waits.some(isForMessages)
   const begins = (it: Drawn) => it === drawn[0] && !/^[\p{L}\p{N}]/u.test(label)
-  const isAgreed = (it: Drawn) => AGREES.test(it.beside) || (!isList && (begins(it) || isForMessages(it.beside)))
+  const means = (it: Drawn) => begins(it) || isForMessages(it.beside)
+  const ticks = drawn.filter(it => it.sign === 'tick')
   return (
     (page?.ticked.some(asks) ?? false) ||
     (page?.chosen.some(it => isForMessages(it.words) || (AGREES.test(it.words) && asks(it.asked))) ?? false) ||
     (isLabel && (page?.isTicking ?? false) && waits.length > 0) ||
-    drawn.some(it => (it.sign === 'ticked' ? asks(it.beside) : it.sign === 'tick' && isAgreed(it)))
+    drawn.some(it => it.sign === 'ticked' && asks(it.beside)) ||
+    ticks.some(it => AGREES.test(it.beside)) ||
+    (ticks.some(means) && !waits.some(isForMessages))
   )
 }
 
-const isForMessages = (text: string) => LOCALES.some(it => asksForMessages(text, it))
+/** Whether words ask for messages: of the first WORDING_BOXES_ASKED_MAX that differ; of those after them nobody knows it. */
+function firstAsked(): (text: string) => boolean {
+  const asked = new Map<string, boolean>()
+  return text => {
+    const known = asked.get(text)
+    if (known !== undefined || asked.size === WORDING_BOXES_ASKED_MAX) return known ?? false
+    const isFor = LOCALES.some(it => asksForMessages(text, it))
+    asked.set(text, isFor)
+    return isFor
+  }
+}
 
 /** How a yes begins that is chosen among several, or stands beside a tick. */
 const AGREES =

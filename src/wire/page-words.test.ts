@@ -33,9 +33,21 @@ test('of a ticked box it is told what stands beside it [AS-05]', () => {
   expect(pageWords('<input type=checkbox checked><b>Yes,</b> <i>please</i>').ticked).toEqual(['Yes, please'])
 })
 
+test('of a menu it is told what it shows as chosen, and nothing of what stands behind it [AS-05]', () => {
+  const chosenOf = (menu: string) =>
+    pageWords(`Land ${menu} <label for=n>Send me the letter</label><input type=checkbox id=n>`).chosen
+  const shown = (words: string) => [expect.objectContaining({ words })]
+  expect(chosenOf('<select><option>Germany<option selected>France</select>')).toEqual(shown('France'))
+  expect(chosenOf('<select><option>Germany</option></select>')).toEqual(shown('Germany'))
+  expect(chosenOf('<select><option selected>Germany<option selected>France</select>')).toEqual(shown('France'))
+  expect(chosenOf('<select multiple><option>Germany</select>')).toEqual([])
+  expect(chosenOf('<datalist><option selected>Germany</datalist>')).toEqual([])
+})
+
 test('a page is read in time that grows with it, however it is built', () => {
   const pages = [
-    '<b a=i><p>'.repeat(40_000),
+    '<b a=i><p>'.repeat(400_000),
+    `${'<b>'.repeat(900)}${'<p>Bread'.repeat(500_000)}`,
     '<br>'.repeat(130_000),
     '<!--'.repeat(100_000),
     '<'.repeat(200_000),
