@@ -7,20 +7,17 @@ import type { Claimed } from './claim-store.ts'
 type Run = { readonly id: string; readonly expiresAt: Date }
 
 /**
- * Whether this chunk waits for what comes of the part. What stayed in the sandbox shows nothing of what leaves the house, so
- * the rest follows there only. `live`: it would leave the house now.
+ * Whether this chunk waits for what comes of the part, or of the part it is known from now on that it stayed in the sandbox:
+ * what does shows nothing of what leaves the house, so the rest follows there only. `live`: it would leave the house now.
+ * Whoever asks and then holds the chunk all the same answers with a refusal, and this is undone with their turn.
  */
 export async function waitsForPart(turn: Turn, run: Pick<Run, 'id'>, claim: Claimed, live: boolean): Promise<boolean> {
   const canary = await canaryOf(turn, run.id)
-  return canary !== undefined && isBehind(canary, claim) && (isUndecided(canary) || (live && canary.sandbox))
+  if (canary === undefined || canary.size === null) return false
+  if (isBehind(canary, claim)) return isUndecided(canary) || (live && canary.sandbox)
+  if (!live && !canary.sandbox) await keptInSandbox(turn, run.id)
+  return false
 }
-
-/** This chunk goes to the sandbox now: of a part it is known from then on. What only waited there may still leave the house. */
-export async function staysInSandbox(turn: Turn, { run, lo }: Claimed): Promise<void> {
-  const canary = await canaryOf(turn, run)
-  if (canary && canary.size !== null && lo <= canary.size && !canary.sandbox) await keptInSandbox(turn, run)
-}
-
 const isBehind = ({ size }: Canary, { lo }: Claimed) => size !== null && lo > size
 const isUndecided = ({ state }: Canary) => state !== 'continued' && state !== 'spared'
 

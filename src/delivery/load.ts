@@ -4,7 +4,7 @@ import { RETRY_LEAST_MS, THROTTLED_EVERY_MS } from '#base/limits.ts'
 import { no, yes, type Result } from '#base/result.ts'
 import { barOf, isThrottled, isWithinShare, standingOf } from '#conduct/conduct.ts'
 import type { Turn } from '#store/turn.ts'
-import { isTooLate, staysInSandbox, waitsForPart } from './behind.ts'
+import { isTooLate, waitsForPart } from './behind.ts'
 import { type Claimed, setWay, takeSlot } from './claim-store.ts'
 import { senderDomainOf } from './domain-rules.ts'
 import { senderFor } from './domains.ts'
@@ -83,7 +83,6 @@ export async function load(turn: Turn, claim: Claimed, values: ValueScreen): Pro
   })
   const waits = scribe.ok && (await waitsFor(turn, run, claim, exit))
   if (waits) return held(waits)
-  if (exit.name === null) await staysInSandbox(turn, claim)
   await setWay(turn, claim, { route: exit.name, domain: senderDomainOf(run.plan.from.address) })
   const rationsAt = await rationsFor(turn, run, exit)
   if (scribe.ok) await rememberMeasured(turn, run.id, open.recipients)

@@ -1,7 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { MINUTE_MS, PACE_LEAST_A_DAY } from '#base/limits.ts'
 import { CANARY, sizeOf } from '#conduct/canary-rules.ts'
-import { askCanary, canaryOf, impose, lift, openCase, openCaseAbout, signal } from '#conduct/conduct.ts'
+import { askCanary, canaryOf, openCaseAbout, signal } from '#conduct/conduct.ts'
 import { type MailServer, startSandbox } from '#inbound/inbound.ts'
 import type { AccountId } from '#store/turn.ts'
 import { finished, progress, PURPOSE, sendThrough, started, until } from '../../test/campaign.ts'
@@ -10,7 +9,7 @@ import { freePort } from '../../test/ports.ts'
 import { openTestHouse, type TestHouse } from '../../test/house.ts'
 import { crowd } from '../../test/people.ts'
 import { openSink, type Sink } from '../../test/sink.ts'
-import { activateRoute, addDomain, cancelRun, type Delivery, listRoutes, startDelivery, sweepOnce } from './delivery.ts'
+import { addDomain, type Delivery, startDelivery, sweepOnce } from './delivery.ts'
 import type { RunId } from './types.ts'
 
 const PEOPLE = 520
@@ -82,30 +81,4 @@ test('what was watched in the sandbox does not follow over a route [EN-03]', asy
   })
   expect(await canary(run)).toMatchObject({ state: 'continued', sandbox: true })
   expect([await accepted(run), sink.taken.size]).toEqual([PART, 0])
-  await it.turn(account, turn => cancelRun(turn, run))
-}, 300_000)
-
-test('a part that only waited for its turn in the sandbox, and left over a route, did not stay there [EN-03]', async () => {
-  const measure = await it.turn(account, async turn => {
-    const inHouse = (await listRoutes(turn)).find(({ kind }) => kind === 'sandbox')
-    await activateRoute(turn, inHouse?.id ?? '')
-    await askCanary(turn, 'imp_2')
-    await signal(turn, { kind: 'accepted', service: 'email', n: PACE_LEAST_A_DAY })
-    const seen = { kind: 'import-untrue', demand: 'AS-11', about: 'imp_2', says: '…', evidence: {} } as const
-    const paced = { step: 'throttle', services: ['email'], share: 0.1, automated: false } as const
-    return impose(turn, { case: await openCase(turn, seen), ...paced })
-  })
-  const run = await started(it, account)
-  await until('the part was asked for and held', async () => {
-    const held = `select from chunk where run_id = $1 and chunk = 0 and epoch > 0 and state = 'ready'`
-    return (await it.house.platformPool.query(held, [run])).rows.length > 0
-  })
-  await sendThrough(it, account, sink.port)
-  await it.turn(account, turn => lift(turn, measure, 'They were asked.'))
-  await until('the part is watched', async () => {
-    await wait(MINUTE_MS)
-    return (await canary(run))?.state === 'watching'
-  })
-  expect(await canary(run)).toMatchObject({ sandbox: false, size: PART })
-  expect(await accepted(run)).toBe(PART)
 }, 300_000)

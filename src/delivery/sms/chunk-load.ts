@@ -8,7 +8,7 @@ import { shortLink, textTargets } from '#content/text-link-rules.ts'
 import type { SubjectId } from '#ledger/types.ts'
 import { shortCode } from '#wire/short-link.ts'
 import type { Turn } from '#store/turn.ts'
-import { isTooLate, staysInSandbox, waitsForPart } from '../behind.ts'
+import { isTooLate, waitsForPart } from '../behind.ts'
 import { type Claimed, takeSlot } from '../claim-store.ts'
 import { type Content, contentOf } from '../content-of.ts'
 import { blanketOf } from '../blanket-rules.ts'
@@ -72,7 +72,6 @@ export async function loadTexts(
   if (!sender) return held('no-sender')
   const waits = await waitsFor(turn, run, claim, live)
   if (waits) return held(waits)
-  if (!live) await staysInSandbox(turn, claim)
   return yes(await readyOf(turn, { whole, run, claim, open, content, sender, group }))
 }
 
