@@ -20,12 +20,6 @@ export const words = {
   },
 }
 
-type Read<T> = { readonly has_changes: boolean; readonly draft: T }
-
-/** Whether the draft differs from what is published: as it was read, or by what was written since. */
-export const hasChanged = <T,>(read: Read<T>, draft: T): boolean =>
-  read.has_changes || JSON.stringify(read.draft) !== JSON.stringify(draft)
-
 type Opener = {
   readonly right: Right
   /** The one that is published; null before the first. */

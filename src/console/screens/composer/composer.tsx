@@ -2,12 +2,13 @@
 
 import { Grid, Stack } from '@mantine/core'
 import { useState } from 'react'
+import { May } from '../../parts/may.tsx'
 import { useWords } from '../../words.tsx'
 import { Audience } from './audience.tsx'
 import { ComposerFrame, type ComposerProps, useComposing } from './composing.tsx'
 import { Content } from './content.tsx'
 import { Details } from './details.tsx'
-import { fieldAt, type Finding } from './draft.ts'
+import { type Finding, goToField } from './draft.ts'
 import { Findings } from './findings.tsx'
 import { Preview } from './preview.tsx'
 import { HowSent } from './sending.tsx'
@@ -21,17 +22,21 @@ export function Composer({ campaign, again }: ComposerProps) {
   const [goTo, setGoTo] = useState<Finding>()
   const show = (finding: Finding) => {
     setGoTo(finding)
-    document.getElementById(fieldAt(finding.place))?.focus()
+    goToField(finding)
   }
   return (
     <ComposerFrame campaign={campaign} again={again} composing={composing} tested={({ to }) => say.tested(to)}>
       <Grid gap="lg">
         <Grid.Col span={{ base: 12, lg: 6 }}>
           <Stack gap="lg">
-            <Details writing={writing} change={change} findings={findings} />
-            <Audience writing={writing} change={change} preflight={preflight.data} />
+            <May right="campaigns.write" says>
+              <Details writing={writing} change={change} findings={findings} />
+              <Audience writing={writing} change={change} preflight={preflight.data} />
+            </May>
             <Content writing={writing} change={change} preflight={preflight.data} goTo={goTo} />
-            <HowSent writing={writing} change={change} findings={findings} />
+            <May right="campaigns.write">
+              <HowSent writing={writing} change={change} findings={findings} />
+            </May>
           </Stack>
         </Grid.Col>
         <Grid.Col span={{ base: 12, lg: 6 }}>

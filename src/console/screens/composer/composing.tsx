@@ -6,7 +6,7 @@ import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query'
 import { type ReactNode, useCallback, useState } from 'react'
 import { call, type Output } from '../../client.ts'
 import { SavedMark, useAutosave } from '../../parts/autosave.tsx'
-import { May } from '../../parts/may.tsx'
+import { May, useMay } from '../../parts/may.tsx'
 import { Page } from '../../parts/page.tsx'
 import { Problem } from '../../parts/problem.tsx'
 import { StatusBadge } from '../../parts/status.tsx'
@@ -23,7 +23,8 @@ export type ComposerProps = { readonly campaign: Campaign; readonly again: () =>
 /** `kept`: what of it is saved, where that is not all of it. */
 export function useComposing({ campaign_id, rev, name, draft }: Campaign, kept = (it: Writing): Writing => it) {
   const [writing, setWriting] = useState<Writing>(() => ({ ...draft, name }))
-  const change: Change = useCallback(part => setWriting(now => ({ ...now, ...part })), [])
+  const mayWrite = useMay('campaigns.write')
+  const change: Change = useCallback(part => mayWrite && setWriting(now => ({ ...now, ...part })), [mayWrite])
   const saving = useAutosave(writing, rev, async (it, read) => {
     const { channel: _chosen, ...whole } = kept(it)
     return (await call('campaigns.save', { ...whole, name: it.name.trim() || name, campaign_id, rev: read })).rev
@@ -59,7 +60,8 @@ export function ComposerFrame({ campaign, again, composing: { writing, saving },
     onSuccess: it => tell(tested(it)),
   })
   const review = async () => setSending(await saving.flush())
-  useHotkeys([['mod+Enter', () => test.mutate(undefined)]], [])
+  const maySend = useMay('campaigns.send')
+  useHotkeys([['mod+Enter', () => maySend && test.mutate(undefined)]], [])
   return (
     <Page
       title={writing.name || campaign.name}
@@ -95,9 +97,7 @@ export function ComposerFrame({ campaign, again, composing: { writing, saving },
       <Problem of={test.error} />
       <DidNotBegin why={campaign.schedule_failed} />
       <Problem of={saving.state === 'failed' ? saving.problem : undefined} />
-      <May right="campaigns.write" says>
-        {children}
-      </May>
+      {children}
       <SendPanel
         opened={sending}
         close={() => setSending(false)}

@@ -6,6 +6,7 @@ import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
 import { call } from '../../client.ts'
 import { Choice } from '../../parts/choice.tsx'
 import { Plain } from '../../parts/frame.tsx'
+import { May, useMay } from '../../parts/may.tsx'
 import { Card } from '../../parts/page.tsx'
 import { offerUndo } from '../../parts/undo.tsx'
 import { useWords } from '../../words.tsx'
@@ -25,6 +26,7 @@ type Props = {
 
 export function Content({ writing, change, preflight, goTo }: Props) {
   const say = useWords(composerWords)
+  const mayWrite = useMay('campaigns.write')
   const [part, setPart] = useState('html')
   useEffect(() => {
     if (goTo?.place === 'html' || goTo?.place === 'text') setPart(goTo.place)
@@ -43,14 +45,25 @@ export function Content({ writing, change, preflight, goTo }: Props) {
     [goTo],
   )
   return (
-    <Card title={say.content} actions={<Formats writing={writing} change={change} />}>
+    <Card
+      title={say.content}
+      actions={
+        <May right="campaigns.write">
+          <Formats writing={writing} change={change} />
+        </May>
+      }
+    >
       <Tabs value={part} onChange={value => setPart(value ?? 'html')} keepMounted={false}>
         <Group justify="space-between" mb="sm">
           <Tabs.List aria-label={say.content}>
             <Tabs.Tab value="html">{FORMAT_NAMES[writing.format]}</Tabs.Tab>
             <Tabs.Tab value="text">{say.text}</Tabs.Tab>
           </Tabs.List>
-          {part === 'html' && <Values put={value => change({ html: writing.html + value })} />}
+          {part === 'html' && (
+            <May right="campaigns.write">
+              <Values put={value => change({ html: writing.html + value })} />
+            </May>
+          )}
         </Group>
         <Tabs.Panel value="html">
           <Suspense fallback={<Box h="52vh" mih={320} aria-busy="true" />}>
@@ -60,12 +73,15 @@ export function Content({ writing, change, preflight, goTo }: Props) {
               value={writing.html}
               change={html => change({ html })}
               marks={marks}
+              readOnly={!mayWrite}
               goTo={spot}
             />
           </Suspense>
         </Tabs.Panel>
         <Tabs.Panel value="text">
-          <TextPart writing={writing} change={change} made={preflight?.text ?? ''} />
+          <May right="campaigns.write">
+            <TextPart writing={writing} change={change} made={preflight?.text ?? ''} />
+          </May>
         </Tabs.Panel>
       </Tabs>
     </Card>

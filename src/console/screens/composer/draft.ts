@@ -17,6 +17,13 @@ export const errorAt = (findings: readonly Finding[], place: Finding['place']): 
 /** The id of the field where something of this place is written. */
 export const fieldAt = (place: Finding['place']): string => `om-at-${place}`
 
+/** Whoever may only read is brought there, too, though nothing can be written. */
+export function goToField({ place }: Finding): void {
+  const field = document.getElementById(fieldAt(place))
+  field?.scrollIntoView({ block: 'center' })
+  field?.focus({ preventScroll: true })
+}
+
 /** The values that an author can use; what the account's contacts were asked comes after them. */
 export const VALUES = [
   '{{ contact.first_name | default: "there" }}',

@@ -5,6 +5,7 @@ import { IconAlertCircle, IconAlertTriangle, IconBulb, IconCircleCheck } from '@
 import type { UseQueryResult } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { DemandMark } from '../../parts/demand.tsx'
+import { May } from '../../parts/may.tsx'
 import { Card, Load } from '../../parts/page.tsx'
 import { number, useWords } from '../../words.tsx'
 import type { Change, Finding, Preflight, Writing } from './draft.ts'
@@ -106,9 +107,11 @@ function One({ finding, writing, change, show }: OneProps) {
       </span>
       <Group gap={4} wrap="nowrap">
         {fix && (
-          <Button size="compact-xs" variant="light" onClick={() => change(fix)}>
-            {say.fix(finding.fix ?? '')}
-          </Button>
+          <May right="campaigns.write">
+            <Button size="compact-xs" variant="light" onClick={() => change(fix)}>
+              {say.fix(finding.fix ?? '')}
+            </Button>
+          </May>
         )}
         {elsewhere !== undefined ? (
           <Button component={Link} to={elsewhere} size="compact-xs" variant="subtle" color="gray">

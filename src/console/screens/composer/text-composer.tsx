@@ -5,10 +5,11 @@ import { useDebouncedValue } from '@mantine/hooks'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { call } from '../../client.ts'
 import { useChosen } from '../../parts/address.ts'
+import { May } from '../../parts/may.tsx'
 import { useWords } from '../../words.tsx'
 import { Audience } from './audience.tsx'
 import { ComposerFrame, type ComposerProps, useComposing } from './composing.tsx'
-import { fieldAt, type Finding, type Writing } from './draft.ts'
+import { goToField, type Writing } from './draft.ts'
 import { Findings } from './findings.tsx'
 import { HowSent } from './sending.tsx'
 import { TextCost } from './text-cost.tsx'
@@ -29,7 +30,6 @@ export function TextComposer({ campaign, again }: ComposerProps) {
   const findings = preflight.data?.findings ?? []
   const [reader, read] = useChosen('reader')
   const count = useCount(writing, reader)
-  const show = ({ place }: Finding) => document.getElementById(fieldAt(place))?.focus()
   return (
     <ComposerFrame
       campaign={campaign}
@@ -41,16 +41,18 @@ export function TextComposer({ campaign, again }: ComposerProps) {
       <Grid gap="lg">
         <Grid.Col span={{ base: 12, lg: 6 }}>
           <Stack gap="lg">
-            <TextDetails writing={writing} change={change} findings={findings} />
-            <TextWords writing={writing} change={change} count={count.data} />
-            <Audience writing={writing} change={change} preflight={preflight.data} />
-            <HowSent writing={writing} change={change} findings={findings} />
+            <May right="campaigns.write" says>
+              <TextDetails writing={writing} change={change} findings={findings} />
+              <TextWords writing={writing} change={change} count={count.data} />
+              <Audience writing={writing} change={change} preflight={preflight.data} />
+              <HowSent writing={writing} change={change} findings={findings} />
+            </May>
           </Stack>
         </Grid.Col>
         <Grid.Col span={{ base: 12, lg: 6 }}>
           <Stack gap="lg">
             <Phone campaign={campaign_id} rev={saving.rev} count={count.data} reader={reader} read={read} />
-            <Findings preflight={withLive(preflight, count.data)} writing={writing} change={change} show={show} />
+            <Findings preflight={withLive(preflight, count.data)} writing={writing} change={change} show={goToField} />
             <TextCost campaign={campaign_id} rev={saving.rev} />
           </Stack>
         </Grid.Col>

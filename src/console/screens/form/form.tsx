@@ -8,12 +8,13 @@ import { useCallback, useState } from 'react'
 import { addressOf, call } from '../../client.ts'
 import { useChosen } from '../../parts/address.ts'
 import { SavedMark, useAutosave } from '../../parts/autosave.tsx'
+import { hasChanged } from '../../parts/changed.ts'
 import { Choice } from '../../parts/choice.tsx'
 import { May } from '../../parts/may.tsx'
 import { useOpened } from '../../parts/opened.ts'
 import { Card, Load, Page } from '../../parts/page.tsx'
 import { Problem } from '../../parts/problem.tsx'
-import { hasChanged, Publish, ToPublish } from '../../parts/publish.tsx'
+import { Publish, ToPublish } from '../../parts/publish.tsx'
 import { Published } from '../../parts/published.tsx'
 import { Copy } from '../../parts/secret.tsx'
 import { tell } from '../../parts/undo.tsx'
@@ -130,9 +131,7 @@ function Editor({ form, again }: Props) {
           </Grid.Col>
           <Grid.Col span={{ base: 12, lg: 5 }}>
             <Stack gap="lg" className="om-beside om-beside-scrolls">
-              <May right="forms.write">
-                <LintPanel lint={lint} edit={edit} form={form_id} />
-              </May>
+              <LintPanel lint={lint} edit={edit} form={form_id} />
               <Preview form={form_id} rev={saving.rev} locales={draft.locales} />
             </Stack>
           </Grid.Col>

@@ -136,9 +136,11 @@ function Verdict({ findings, proposals, edit }: VerdictProps) {
         )}
       </Group>
       {proposals.length > 1 && (
-        <Button size="compact-xs" variant="light" onClick={takeAll}>
-          {say.takeAll(proposals.length)}
-        </Button>
+        <May right="forms.write">
+          <Button size="compact-xs" variant="light" onClick={takeAll}>
+            {say.takeAll(proposals.length)}
+          </Button>
+        </May>
       )}
     </Group>
   )
@@ -164,7 +166,9 @@ function One({ flaw, proposes, edit }: OneProps) {
         {says} <DemandMark id={demand} /> <span className="om-soft om-num">{rule}</span>
         {proposes && proposal !== undefined && (
           <Group gap={6} mt={4}>
-            <Proposal text={proposal} use={text => edit(now => putAt(now, pointer, text))} />
+            <May right="forms.write">
+              <Proposal text={proposal} use={text => edit(now => putAt(now, pointer, text))} />
+            </May>
           </Group>
         )}
       </div>

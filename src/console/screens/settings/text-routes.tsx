@@ -102,14 +102,12 @@ function One({ route, all, edit }: OneProps) {
   return (
     <div className="om-step om-wrap">
       <div style={{ flex: '1 1 260px', minWidth: 0 }}>
-        <May right="routes.write">
-          <Group gap="xs">
-            <Text size="sm" fw={600}>
-              {name}
-            </Text>
-            {route.active && <Badge variant="light">{isOneOfSeveral ? say.place(place) : say.inUse}</Badge>}
-          </Group>
-        </May>
+        <Group gap="xs">
+          <Text size="sm" fw={600}>
+            {name}
+          </Text>
+          {route.active && <Badge variant="light">{isOneOfSeveral ? say.place(place) : say.inUse}</Badge>}
+        </Group>
         <Text size="xs" className="om-soft om-break">
           {isOut
             ? [say.kinds[kind], placeOf(route), route.countries?.join(', ') ?? say.everywhere]
@@ -132,19 +130,21 @@ function One({ route, all, edit }: OneProps) {
         <Problem of={test.error ?? order.error} />
         {route.active && isOut && <TryIt route={route} />}
       </div>
-      <Group gap="xs">
-        {isOut && button(say.test, () => test.mutate(), test.isPending || route.testing)}
-        {isOut && button(say.edit, edit)}
-        {!route.active && button(say.use, () => order.mutate([text_route_id]), order.isPending)}
-        {joined && button(say.also, () => order.mutate(joined), order.isPending)}
-        {earlier && button(say.earlier, () => order.mutate(earlier), order.isPending)}
-        {without && button(say.leaveOut, () => order.mutate(without), order.isPending)}
-        {!route.active && isOut && (
-          <Asked title={say.removeTitle(name)} says={say.removeSays} does={say.remove} run={remove}>
-            {ask => button(say.remove, ask)}
-          </Asked>
-        )}
-      </Group>
+      <May right="routes.write">
+        <Group gap="xs">
+          {isOut && button(say.test, () => test.mutate(), test.isPending || route.testing)}
+          {isOut && button(say.edit, edit)}
+          {!route.active && button(say.use, () => order.mutate([text_route_id]), order.isPending)}
+          {joined && button(say.also, () => order.mutate(joined), order.isPending)}
+          {earlier && button(say.earlier, () => order.mutate(earlier), order.isPending)}
+          {without && button(say.leaveOut, () => order.mutate(without), order.isPending)}
+          {!route.active && isOut && (
+            <Asked title={say.removeTitle(name)} says={say.removeSays} does={say.remove} run={remove}>
+              {ask => button(say.remove, ask)}
+            </Asked>
+          )}
+        </Group>
+      </May>
     </div>
   )
 }

@@ -112,9 +112,7 @@ function Editor({ template, again }: { readonly template: Template; readonly aga
       />
       <SimpleGrid cols={{ base: 1, md: 2 }} spacing="lg">
         <Stack gap="lg">
-          <May right="campaigns.write" says>
-            <Words draft={it.draft} change={setDraft} locale={locale} choose={setLocale} />
-          </May>
+          <Words draft={it.draft} change={setDraft} locale={locale} choose={setLocale} />
           <May right="campaigns.write">
             <Values draft={it.draft} change={setDraft} />
           </May>
@@ -161,43 +159,49 @@ function Words({ draft, change, locale, choose }: WordsProps) {
             data={here.map(value => ({ value, label: say.locales[value] }))}
             onChange={value => choose(LOCALES.find(each => each === value) ?? 'en')}
           />
-          <Group gap="xs">
-            {absent.length > 0 && (
-              <NativeSelect
-                aria-label={say.addLanguage}
-                value=""
-                data={[
-                  { value: '', label: say.addLanguage },
-                  ...absent.map(value => ({ value, label: say.locales[value] })),
-                ]}
-                onChange={event => add(event.currentTarget.value)}
-              />
-            )}
-            {here.length > 1 && (
-              <Button size="compact-sm" variant="subtle" color="red" onClick={remove}>
-                {say.removeLanguage}
-              </Button>
-            )}
-          </Group>
+          <May right="campaigns.write">
+            <Group gap="xs">
+              {absent.length > 0 && (
+                <NativeSelect
+                  aria-label={say.addLanguage}
+                  value=""
+                  data={[
+                    { value: '', label: say.addLanguage },
+                    ...absent.map(value => ({ value, label: say.locales[value] })),
+                  ]}
+                  onChange={event => add(event.currentTarget.value)}
+                />
+              )}
+              {here.length > 1 && (
+                <Button size="compact-sm" variant="subtle" color="red" onClick={remove}>
+                  {say.removeLanguage}
+                </Button>
+              )}
+            </Group>
+          </May>
         </Group>
-        <TextInput
-          label={say.subject}
-          value={letter.subject}
-          onChange={event => put({ subject: event.currentTarget.value })}
-        />
-        <Textarea
-          label={say.paragraphs}
-          autosize
-          minRows={6}
-          value={letter.paragraphs.join('\n\n')}
-          onChange={event => put({ paragraphs: event.currentTarget.value.split('\n\n') })}
-        />
-        <TextInput
-          label={say.button}
-          description={say.buttonHint}
-          value={letter.button ?? ''}
-          onChange={event => put({ button: event.currentTarget.value === '' ? undefined : event.currentTarget.value })}
-        />
+        <May right="campaigns.write" says>
+          <TextInput
+            label={say.subject}
+            value={letter.subject}
+            onChange={event => put({ subject: event.currentTarget.value })}
+          />
+          <Textarea
+            label={say.paragraphs}
+            autosize
+            minRows={6}
+            value={letter.paragraphs.join('\n\n')}
+            onChange={event => put({ paragraphs: event.currentTarget.value.split('\n\n') })}
+          />
+          <TextInput
+            label={say.button}
+            description={say.buttonHint}
+            value={letter.button ?? ''}
+            onChange={event =>
+              put({ button: event.currentTarget.value === '' ? undefined : event.currentTarget.value })
+            }
+          />
+        </May>
       </Stack>
     </Card>
   )

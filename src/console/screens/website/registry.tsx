@@ -2,8 +2,10 @@
 
 import { Badge, Button, Modal, Table, Text } from '@mantine/core'
 import { useState } from 'react'
+import { May } from '../../parts/may.tsx'
 import { Card } from '../../parts/page.tsx'
 import { daysLong, useWords } from '../../words.tsx'
+import { rightOf } from './ask.ts'
 import {
   type Change,
   type Draft,
@@ -44,7 +46,11 @@ export function Registry({ site, draft, findings, change }: Props) {
       title={say.registry}
       says={say.registrySays}
       flush
-      actions={<Button onClick={() => edit(entries.length)}>{say.add}</Button>}
+      actions={
+        <May right={rightOf(site.site_id)}>
+          <Button onClick={() => edit(entries.length)}>{say.add}</Button>
+        </May>
+      }
     >
       {entries.length === 0 ? (
         <Text size="sm" className="om-soft" p="lg">
@@ -60,12 +66,14 @@ export function Registry({ site, draft, findings, change }: Props) {
         size="lg"
       >
         {edited && (
-          <EntryForm
-            entry={edited}
-            locales={draft.locales}
-            put={put}
-            remove={editing !== undefined && editing < entries.length ? remove : undefined}
-          />
+          <May right={rightOf(site.site_id)} says>
+            <EntryForm
+              entry={edited}
+              locales={draft.locales}
+              put={put}
+              remove={editing !== undefined && editing < entries.length ? remove : undefined}
+            />
+          </May>
         )}
       </Modal>
     </Card>

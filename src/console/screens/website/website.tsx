@@ -50,11 +50,7 @@ function Opened({ site, again }: Props) {
   const client = useQueryClient()
   const [tab, choose] = useChosen('tab', 'registry')
   const panels: Readonly<Record<string, ReactNode>> = {
-    registry: (
-      <May right={rightOf(site_id)} says>
-        <Registry site={site} draft={draft} findings={findings} change={change} />
-      </May>
-    ),
+    registry: <Registry site={site} draft={draft} findings={findings} change={change} />,
     banner: (
       <May right={rightOf(site_id)} says>
         <BannerForm draft={draft} change={change} />
