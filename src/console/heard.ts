@@ -9,23 +9,10 @@ export type Sentences = Readonly<Record<string, string>>
 export const words = { at: 'said/server', en: {} as Sentences }
 
 /** Members of an answer that are sentences for people. */
-const SENTENCES = new Set([
-  ...[
-    'says',
-    'detail',
-    'why',
-    'reason',
-    'note',
-    'demand',
-    'what',
-    'suits',
-    'carries',
-    'lacks',
-    'how_to',
-    'leaves',
-    'shows',
-  ],
-])
+const ALWAYS = ['says', 'detail', 'why', 'reason', 'note', 'suits', 'carries', 'lacks', 'how_to', 'leaves', 'shows']
+/** Elsewhere the same members hold a name that a program reads. */
+const SOMETIMES = ['demand', 'what']
+const SENTENCES = new Set([...ALWAYS, ...SOMETIMES])
 const QUOTES: Readonly<Record<Language, readonly [string, string]>> = {
   en: ['“', '”'],
   fr: ['« ', ' »'],
@@ -53,8 +40,7 @@ export async function heard(json: string, isOurs: boolean): Promise<unknown> {
     return Array.isArray(value) ? value.map(said) : said(value)
   })
 }
-const SAYS_ANY =
-  /"(?:says|detail|why|reason|note|suits|carries|lacks|how_to|shows)":\s*\[?\s*"[^"]|"(?:demand|what)":\s*"[^" ]+ /
+const SAYS_ANY = new RegExp(`"(?:${ALWAYS.join('|')})":\\s*\\[?\\s*"[^"]|"(?:${SOMETIMES.join('|')})":\\s*"[^" ]+ `)
 /** A name that a program reads is one word. */
 const hasWords = (text: string) => text.includes(' ')
 
