@@ -195,7 +195,6 @@ function Acts({ domain: { domain, checking, keys } }: { readonly domain: Domain 
     <Stack gap={4} align="end">
       <Group gap="xs">
         <May right="routes.write">
-          {' '}
           {act(say.check, () => check.mutate(), { loading: check.isPending || checking })}
           {has('rsa-sha256', 'active') &&
             !has('rsa-sha256', 'pending') &&
@@ -209,7 +208,7 @@ function Acts({ domain: { domain, checking, keys } }: { readonly domain: Domain 
             run={retire}
             which={say.which(say.retire, domain)}
           />
-        </May>{' '}
+        </May>
       </Group>
       <Problem of={check.error ?? rotate.error ?? second.error} />
     </Stack>

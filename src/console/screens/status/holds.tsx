@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { call, type Output } from '../../client.ts'
 import { DemandMark } from '../../parts/demand.tsx'
+import { Load } from '../../parts/page.tsx'
 import { When } from '../../parts/when.tsx'
 import { useWords } from '../../words.tsx'
 import { words as toldWords } from '../case/told.tsx'
@@ -21,12 +22,17 @@ export const words = {
   },
 }
 
-export function Reasons({ of: { case_id, domain, until, measure_id } }: { readonly of: Measure }) {
+export function Reasons({ of }: { readonly of: Measure }) {
+  const { case_id } = of
+  const found = useQuery({ queryKey: ['cases', 'one', case_id], queryFn: () => call('cases.read', { case_id }) })
+  return <Load of={found}>{it => <Told of={of} it={it} />}</Load>
+}
+
+type ToldProps = { readonly of: Measure; readonly it: Output<'cases.read'> }
+
+function Told({ of: { case_id, domain, until, measure_id }, it }: ToldProps) {
   const say = useWords(words)
   const told = useWords(toldWords)
-  const found = useQuery({ queryKey: ['cases', 'one', case_id], queryFn: () => call('cases.read', { case_id }) })
-  const it = found.data
-  if (!it) return null
   const own = it.measures.find(measure => measure.measure_id === measure_id)?.why
   const waiting = it.appeals.find(({ decision }) => decision === null)
   return (
