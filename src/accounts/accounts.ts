@@ -337,8 +337,7 @@ export const keysOf = store.keys
 
 /** What the key may do that asks; of anybody else nothing. */
 export async function scopesOf(turn: Turn): Promise<Right[]> {
-  const key = (await store.keys(turn)).find(it => it.key_id === turn.actor.id)
-  return (key?.scopes ?? []) as Right[] // As written by addKey.
+  return (await store.scopesOfKey(turn, turn.actor.id)) as Right[] // As written by addKey.
 }
 export const installationOf = (house: House) => store.readInstallation(house.platform)
 

@@ -376,6 +376,18 @@ export async function keys(turn: Turn) {
     .execute()
 }
 
+/** None of a key that is absent or revoked. */
+export async function scopesOfKey(turn: Turn, id: string): Promise<readonly string[]> {
+  const key = await turn.db
+    .selectFrom('api_key')
+    .select('scopes')
+    .where('account_id', '=', turn.account)
+    .where('key_id', '=', id)
+    .where('revoked_at', 'is', null)
+    .executeTakeFirst()
+  return key?.scopes ?? []
+}
+
 export async function revokeKey(turn: Turn, id: string): Promise<boolean> {
   const done = await turn.db
     .updateTable('api_key')
