@@ -33,7 +33,10 @@ export function viewOf({ verdict, bundle }: Answer, words: Words, cited: string 
 }
 
 /** What is said in no other language stays as the verifier writes it. */
-const langOf = (said: string | undefined) => (said === undefined ? { lang: 'en' } : {})
+function saidIn(text: string, { locale }: Words): { readonly lang: string | undefined; readonly said: string } {
+  const said = sentenceIn(text, locale)
+  return { lang: said === undefined ? 'en' : undefined, said: said ?? text }
+}
 
 const heading = (text: string) => element('h2', {}, text)
 
@@ -56,22 +59,15 @@ function sumOf(
   )
 }
 
-const claimOf = ({ id, verdict, text }: Claim, words: Words) =>
-  element(
+function claimOf({ id, verdict, text }: Claim, words: Words): HTMLElement {
+  const { lang, said } = saidIn(text, words)
+  return element(
     'li',
     { class: 'claim' },
     element('span', { class: `verdict ${verdict.split(' ', 1)[0]}` }, words.verdicts[verdict]),
-    element(
-      'div',
-      {},
-      element('b', {}, words.asks[id]),
-      element(
-        'p',
-        { class: 'soft', ...langOf(sentenceIn(text, words.locale)) },
-        sentenceIn(text, words.locale) ?? text,
-      ),
-    ),
+    element('div', {}, element('b', {}, words.asks[id]), element('p', { class: 'soft', lang }, said)),
   )
+}
 
 function eventOf(event: AnyEvent, words: Words): HTMLElement {
   if (event.erased)
@@ -99,7 +95,7 @@ function eventOf(event: AnyEvent, words: Words): HTMLElement {
 const factsOf = (facts: readonly (readonly [name: string, value: string])[]) =>
   element('dl', {}, ...facts.flatMap(([name, value]) => [element('dt', {}, name), element('dd', {}, value)]))
 
-/** The sender's words for it, in the reader's language where they are the words that the event itself comes to; without any, its type and time. */
+/** What the event comes to, in the reader's language: without words of the sender's, or where theirs are those of the event. Others are told as they are. */
 function lineIn({ written, envelope }: ReadEvent, locale: Locale): { readonly lang: string; readonly text: string } {
   const { line } = written
   if (!isObject(line) || typeof line['text'] !== 'string')
@@ -123,15 +119,16 @@ function stepOf(id: StepId, steps: readonly Step[], words: Words): HTMLElement {
   const worst =
     (['fail', 'warn', 'pass', 'skip'] as const).find(result => own.some(it => it.result === result)) ?? 'skip'
   const result: StepResult = worst === 'warn' && own.some(it => it.result === 'pass') ? 'pass' : worst
-  const found = own.map(({ event, result: each, text }) =>
-    element(
+  const found = own.map(({ event, result: each, text }) => {
+    const { lang, said } = saidIn(text, words)
+    return element(
       'li',
       {},
       element('span', { class: each }, words.results[each]),
       `: ${event === undefined ? '' : `#${event}: `}`,
-      element('span', langOf(sentenceIn(text, words.locale)), sentenceIn(text, words.locale) ?? text),
-    ),
-  )
+      element('span', { lang }, said),
+    )
+  })
   return element(
     'details',
     result === 'fail' ? { open: '' } : {},
