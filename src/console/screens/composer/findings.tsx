@@ -142,7 +142,7 @@ function Said({ says }: { readonly says: string }) {
   return (
     <>
       {before}
-      <Anchor component={Link} to={`/status/${review}`} inherit>
+      <Anchor component={Link} to={`/status/${review}`} inherit underline="always">
         {review}
       </Anchor>
       {after}

@@ -67,7 +67,7 @@ export function Found({
         <Text size="sm">
           {say.edit}{' '}
           {editOf !== true && (
-            <Anchor component={Link} to={editOf} inherit>
+            <Anchor component={Link} to={editOf} inherit underline="always">
               {say.refused}
             </Anchor>
           )}
