@@ -61,6 +61,7 @@ test('a partner of a form is connected, is given who ticked its box, and its ref
     const contact = await contactOfSubject(turn, subject)
     if (contact) await withdrawFor(turn, contact, 'email', ['partner.mills'])
   })
+  await it.settle()
   await tellPartners(it.house)
   await page.getByText('The server answered 503.').first().waitFor()
   await page.getByText('1 withdrawal', { exact: true }).waitFor()
