@@ -1,6 +1,5 @@
 /** What the report says besides the evidence itself. */
 
-import type { FoldedState } from '#wire/fold.ts'
 import type { Locale } from '#wire/form-definition.ts'
 
 export type ReportWords = {
@@ -20,7 +19,6 @@ export type ReportWords = {
   readonly check: string
   readonly scan: string
   readonly unwitnessed: string
-  readonly states: Readonly<Record<FoldedState, string>>
 }
 
 export const REPORT_WORDS: Readonly<Record<Locale, ReportWords>> = {
@@ -42,14 +40,6 @@ export const REPORT_WORDS: Readonly<Record<Locale, ReportWords>> = {
     check:
       'This page is for reading. What proves it is evidence.json, attached to this file, with the proofs beside it in the archive: README.txt says how anybody checks them, without asking the sender.',
     unwitnessed: 'No witness outside of the sender has signed this log: its times are the sender’s word.',
-    states: {
-      given: 'given',
-      refused: 'refused',
-      withdrawn: 'withdrawn',
-      expired: 'expired',
-      invalidated: 'void',
-      terminated: 'erased',
-    },
   },
   fr: {
     title: 'Preuve de consentement',
@@ -70,14 +60,6 @@ export const REPORT_WORDS: Readonly<Record<Locale, ReportWords>> = {
       'Cette page se lit. Ce qui prouve, c’est evidence.json, joint à ce fichier, avec les preuves qui l’accompagnent dans l’archive : README.txt dit comment chacun peut les vérifier sans rien demander à l’expéditeur.',
     unwitnessed:
       'Aucun témoin extérieur à l’expéditeur n’a signé ce journal : ses dates sont la parole de l’expéditeur.',
-    states: {
-      given: 'donné',
-      refused: 'refusé',
-      withdrawn: 'retiré',
-      expired: 'expiré',
-      invalidated: 'nul',
-      terminated: 'effacé',
-    },
   },
   de: {
     title: 'Nachweis der Einwilligung',
@@ -98,14 +80,6 @@ export const REPORT_WORDS: Readonly<Record<Locale, ReportWords>> = {
       'Diese Seite ist zum Lesen. Beweis ist evidence.json, dieser Datei beigefügt, mit den Belegen daneben im Archiv: README.txt sagt, wie jeder sie prüft, ohne den Absender zu fragen.',
     unwitnessed:
       'Kein Zeuge außerhalb des Absenders hat dieses Protokoll unterschrieben: Seine Zeiten sind das Wort des Absenders.',
-    states: {
-      given: 'erteilt',
-      refused: 'verweigert',
-      withdrawn: 'widerrufen',
-      expired: 'erloschen',
-      invalidated: 'ungültig',
-      terminated: 'gelöscht',
-    },
   },
   es: {
     title: 'Prueba de consentimiento',
@@ -125,14 +99,6 @@ export const REPORT_WORDS: Readonly<Record<Locale, ReportWords>> = {
     check:
       'Esta página es para leer. La prueba es evidence.json, adjunto a este archivo, con los comprobantes que lo acompañan: README.txt explica cómo cualquiera los verifica sin preguntar al remitente.',
     unwitnessed: 'Ningún testigo ajeno al remitente ha firmado este registro: sus fechas son palabra del remitente.',
-    states: {
-      given: 'dado',
-      refused: 'rechazado',
-      withdrawn: 'retirado',
-      expired: 'caducado',
-      invalidated: 'nulo',
-      terminated: 'borrado',
-    },
   },
   it: {
     title: 'Prova del consenso',
@@ -152,14 +118,6 @@ export const REPORT_WORDS: Readonly<Record<Locale, ReportWords>> = {
     check:
       'Questa pagina è da leggere. La prova è evidence.json, allegato a questo file, con i riscontri che lo accompagnano: README.txt dice come chiunque li verifica senza chiedere al mittente.',
     unwitnessed: 'Nessun testimone esterno al mittente ha firmato questo registro: le date sono parola del mittente.',
-    states: {
-      given: 'dato',
-      refused: 'rifiutato',
-      withdrawn: 'revocato',
-      expired: 'scaduto',
-      invalidated: 'nullo',
-      terminated: 'cancellato',
-    },
   },
   pt: {
     title: 'Prova de consentimento',
@@ -179,13 +137,5 @@ export const REPORT_WORDS: Readonly<Record<Locale, ReportWords>> = {
     check:
       'Esta página é para ler. A prova é evidence.json, anexo a este ficheiro, com os comprovativos ao lado: README.txt diz como qualquer pessoa os verifica sem perguntar ao remetente.',
     unwitnessed: 'Nenhuma testemunha exterior ao remetente assinou este registo: as datas são palavra do remetente.',
-    states: {
-      given: 'dado',
-      refused: 'recusado',
-      withdrawn: 'retirado',
-      expired: 'caducado',
-      invalidated: 'nulo',
-      terminated: 'apagado',
-    },
   },
 }

@@ -13,6 +13,7 @@ import { plainName, plainNames, plainValue } from '#wire/bundle/plain.ts'
 import { commitmentOf, disclosureOf } from '#wire/envelope.ts'
 import type { FormDefinition, Locale } from '#wire/form-definition.ts'
 import type { Stated } from './bundle.ts'
+import { STATE_WORDS } from './page/state-words.ts'
 import { REPORT_WORDS, type ReportWords } from './report-words.ts'
 
 export type Reported = Stated & {
@@ -112,7 +113,7 @@ function drawCode(pdf: Pdf, address: string, words: ReportWords): void {
   pdf.text(printable(words.scan), left, MARGIN + CODE + 5, { width: CODE, link: address })
 }
 
-function writeStanding(pdf: Pdf, { evidence, shown }: Reported, words: ReportWords): void {
+function writeStanding(pdf: Pdf, { evidence, shown, locale }: Reported, words: ReportWords): void {
   section(pdf, words.standing)
   const names = new Map(
     definitionsIn(shown).flatMap(({ items }) => items.map(it => [`${it.purpose} ${it.v}`, it.name])),
@@ -126,7 +127,7 @@ function writeStanding(pdf: Pdf, { evidence, shown }: Reported, words: ReportWor
     const name = names.get(`${id} ${v}`)
     pdf.text(
       printable(
-        `${name === undefined ? id : `${name} (${id})`} v${v}: ${words.states[state]}${level ? ` (${level})` : ''}`,
+        `${name === undefined ? id : `${name} (${id})`} v${v}: ${STATE_WORDS[locale][state]}${level ? ` (${level})` : ''}`,
       ),
     )
   }

@@ -447,67 +447,26 @@ export const WITHIN: Readonly<Record<Spoken, Within>> = {
 type Standing = {
   readonly nothing: string
   readonly channels: Readonly<Record<string, string>>
-  readonly states: Readonly<Record<string, string>>
 }
 export const STANDINGS: Readonly<Record<Spoken, Standing>> = {
   fr: {
     nothing: 'rien n’a jamais été donné',
     channels: { email: 'e-mail', sms: 'SMS', call: 'téléphone' },
-    states: {
-      given: 'donné',
-      refused: 'refusé',
-      withdrawn: 'retiré',
-      expired: 'expiré',
-      invalidated: 'nul',
-      terminated: 'effacé',
-    },
   },
   de: {
     nothing: 'nichts wurde je erteilt',
     channels: { email: 'E-Mail', sms: 'SMS', call: 'Telefon' },
-    states: {
-      given: 'erteilt',
-      refused: 'verweigert',
-      withdrawn: 'widerrufen',
-      expired: 'erloschen',
-      invalidated: 'ungültig',
-      terminated: 'gelöscht',
-    },
   },
   es: {
     nothing: 'nunca se dio nada',
     channels: { email: 'correo electrónico', sms: 'SMS', call: 'teléfono' },
-    states: {
-      given: 'dado',
-      refused: 'rechazado',
-      withdrawn: 'retirado',
-      expired: 'caducado',
-      invalidated: 'nulo',
-      terminated: 'borrado',
-    },
   },
   it: {
     nothing: 'nulla è mai stato dato',
     channels: { email: 'e-mail', sms: 'SMS', call: 'telefono' },
-    states: {
-      given: 'dato',
-      refused: 'rifiutato',
-      withdrawn: 'revocato',
-      expired: 'scaduto',
-      invalidated: 'nullo',
-      terminated: 'cancellato',
-    },
   },
   pt: {
     nothing: 'nunca nada foi dado',
     channels: { email: 'e-mail', sms: 'SMS', call: 'telefone' },
-    states: {
-      given: 'dado',
-      refused: 'recusado',
-      withdrawn: 'retirado',
-      expired: 'caducado',
-      invalidated: 'nulo',
-      terminated: 'apagado',
-    },
   },
 }

@@ -5,6 +5,7 @@
 
 import type { Locale } from '#wire/form-definition.ts'
 import { SAID, STANDINGS, WITHIN } from './sentence-words.ts'
+import { STATE_WORDS } from './state-words.ts'
 
 type Spoken = Exclude<Locale, 'en'>
 type Pattern = { readonly pattern: RegExp; readonly said: Readonly<Record<Spoken, string>> }
@@ -47,14 +48,13 @@ function withinIn(value: string, locale: Spoken): string {
 /** `newsletter by email: given (E5), offers by email: refused`. */
 function rowsIn(value: string, locale: Spoken): string {
   const words = STANDINGS[locale]
+  const states: Readonly<Record<string, string>> = STATE_WORDS[locale]
   if (value === 'nothing was ever given') return words.nothing
   return value
     .split(', ')
     .map(row => {
       const [, id, channel = '', state = '', level = ''] = /^(.+) by (\w+): (\w+)(.*)$/s.exec(row) ?? []
-      return id === undefined
-        ? row
-        : `${id} (${words.channels[channel] ?? channel}): ${words.states[state] ?? state}${level}`
+      return id === undefined ? row : `${id} (${words.channels[channel] ?? channel}): ${states[state] ?? state}${level}`
     })
     .join(', ')
 }
